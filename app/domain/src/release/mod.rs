@@ -1,0 +1,14 @@
+//! What may leave a wave: sealing at ticks, roll-up at the close, sanitising, option groups, and carry-over between
+//! waves. The numbers behind R2, R3, R7, R9 and R11 of the privacy contract.
+
+mod carry;
+mod close;
+mod options;
+mod sanitise;
+mod tick;
+
+pub use carry::{Precedent, apart};
+pub use close::{Closing, close};
+pub use options::{OPTION_GROUP, OptionPool};
+pub use sanitise::{sanitise, sanitise_pair};
+pub use tick::{seal, seals};
