@@ -1,0 +1,27 @@
+# The first page.
+
+hero-title = People want to be heard, not placated.
+hero-text = Heard asks the people at the front how work is going, shows everybody the same results, and shows what leaders do about them. What one person answered is never stored.
+
+way-create-title = Create your organisation
+way-create-token = On the machine that runs Heard, make an access token:
+way-create-api = With it, your scripts or your HR system send units, questions and headcounts. The interface is described in one document.
+way-create-button = Read the interface
+way-demo-title = Look around first
+way-demo-text = The demo organisation has invented people, past waves and their results. One click removes it again.
+way-demo-button = Load the demo organisation
+
+open-until = Open until { $when }.
+answer-now = Answer now
+nothing-open = Nothing is open to answer at the moment.
+board-text = Everybody sees the same results, live.
+demo-codes-title = Codes to try
+demo-codes-text = Each of them counts once, as with a real slip.
+
+steps-title = How it goes
+step-answer-title = Answer
+step-answer = A few questions, under a minute, on any phone. No account.
+step-count-title = Count
+step-count = Answers are added up in groups at fixed times. Single answers are never stored.
+step-respond-title = Respond
+step-respond = Leaders say what they will do, by when, or why not.

@@ -1,0 +1,77 @@
+# The answer page, and what is shown in its place.
+
+skip-to-questions = Skip to the questions
+
+# What is promised before the first question. $people stands in bold; $count is the same number and chooses the form.
+promise-group = { $count ->
+    [one] Your answers are counted, then forgotten. The smallest group you can appear in has { $people } person.
+   *[other] Your answers are counted, then forgotten. The smallest group you can appear in has { $people } people.
+}
+promise-shown = { $count ->
+    [one] Results appear at set times, never for fewer than one person.
+   *[other] Results appear at set times, never for fewer than { $count } people.
+}
+promise-unit = { $count ->
+    [one] Counted in { $unit }, one person invited.
+   *[other] Counted in { $unit }, { $count } people invited.
+}
+promise-changed = Since last time: { $what }
+promise-length = { $count ->
+    [one] One question, under a minute
+   *[other] { $count } questions, under a minute
+}
+promise-open-link = Open link, not verified: anybody who has the link can answer.
+
+code-label = Your code
+code-hint = 13 letters and digits, from your slip. Capitals and dashes do not matter.
+code-missing = Type the code from your slip.
+code-shape = A code has 13 letters and digits. Compare it with your slip.
+code-check = One character is not right. Compare it with your slip.
+
+question-number = { $number } of { $count }
+several-answers = Several answers are possible.
+no-answer = No answer
+yes = Yes
+no = No
+
+unanswered = Some questions have no answer. That is fine: you can send anyway.
+send = Send
+sending = Sending …
+offline-title = Not sent: no network
+offline-text = Your answers are still here. Send again when you have a signal.
+online-text = The network is back. Your answers are still here: send them now.
+answer-protection = This form protects you from colleagues, administrators and copies of the database, not from an operator who changes the running server.
+
+# Why the form is shown again.
+problems-title = Please look at these once more
+problem-code-missing-title = The code is missing
+problem-code-missing = Type the code from your slip. Your answers are still here.
+problem-code-typo-title = Check the code
+problem-code-typo = There is a typing error in your code. Your answers are still here.
+problem-answer-title = One answer could not be read
+problem-answer = Please choose your answer again.
+problem-unavailable-title = Not sent
+problem-unavailable = Something is wrong on our side, and your answers are still here. Send again in a minute.
+problem-too-large-title = Not sent
+problem-too-large = More arrived than this form holds. Open the page anew and answer again.
+go-to-code = Go to the code
+go-to-question = Go to question { $number }
+
+# After sending.
+thanks-page-title = Thank you
+thanks-title = Received. Each code counts once.
+thanks-text = If your code belongs to this pulse and had not been used, your answers are in the count and will be forgotten after it. We say the same for every code, so that nobody can find out which ones were used.
+thanks-open-title = Received.
+thanks-open-text = Your answers are in the count and will be forgotten after it.
+thanks-changed = Since last time
+thanks-next-count = Next count
+thanks-closes = All results
+
+closed-title = { $pulse } is closed.
+closed-text = It closed on { $when }. The results are on the board.
+not-yet-title = { $pulse } is not open yet.
+not-yet-text = It opens on { $when }. Come back then: the same link and the same code will work.
+interrupted-title = { $pulse } cannot take answers.
+interrupted-text = It was interrupted and takes no more answers. What had been counted before is on the board.
+unknown-title = There is no pulse at this address.
+unknown-text = Compare the address with your slip or poster, or scan the square code again.

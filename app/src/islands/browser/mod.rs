@@ -1,0 +1,8 @@
+//! The islands' part that only a browser can run.
+
+mod dom;
+pub(super) mod draft;
+pub(super) mod refresh;
+pub(super) mod ring;
+pub(super) mod send;
+pub(super) mod typing;

@@ -1,0 +1,18 @@
+//! Heard's pages. A page is a plain model and a function that renders it to one whole HTML document; the server loads the
+//! model and sends the document. Islands improve such a document in the browser; every page works without them.
+
+#[cfg(feature = "ssr")]
+mod boot;
+#[cfg(feature = "ssr")]
+pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod components;
+#[cfg(feature = "ssr")]
+pub mod i18n;
+pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod shell;

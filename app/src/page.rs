@@ -1,0 +1,60 @@
+//! What every page is told about its reader and its surroundings.
+
+use std::sync::Arc;
+
+use heard_domain::language::Language;
+use jiff::tz::TimeZone;
+
+use crate::i18n::Words;
+
+/// Where the browser finds the built files: absolute paths such as `/assets/heard-1a2b3c4d.css`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Assets {
+    /// The stylesheet.
+    pub css: String,
+    /// The WebAssembly's loader. Where it is empty, pages go without islands.
+    pub js: String,
+    /// The WebAssembly itself.
+    pub wasm: String,
+}
+
+/// The surroundings of one rendered page.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The language to render in.
+    pub language: Language,
+    /// The organisation's name; `None` before there is one.
+    pub organisation: Option<String>,
+    /// The languages that the reader can switch to.
+    pub languages: Vec<Language>,
+    /// The nonce of this answer's content security policy.
+    pub nonce: String,
+    /// The built files.
+    pub assets: Arc<Assets>,
+    /// Whether this is the demo organisation, whose people do not exist.
+    pub demo: bool,
+    /// The organisation's time zone.
+    pub zone: TimeZone,
+    /// Path and query of the page, for the language switch and for links back.
+    pub path: String,
+}
+
+impl Page {
+    /// The page's texts.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words(self.language)
+    }
+
+    /// A date in the organisation's time zone: "Tuesday 24 November".
+    #[must_use]
+    pub fn date(&self, at: time::OffsetDateTime) -> String {
+        self.words().date(&self.zone, at)
+    }
+
+    /// A date and time in the organisation's time zone: "Tuesday 24 November, 14:00".
+    #[must_use]
+    pub fn date_time(&self, at: time::OffsetDateTime) -> String {
+        self.words().date_time(&self.zone, at)
+    }
+}

@@ -1,0 +1,105 @@
+//! The large numbers beside the headline: score, participation, and the way to answer.
+
+use heard_domain::{
+    board::{Change, QuestionResults},
+    survey::Question,
+};
+use leptos::prelude::*;
+
+use crate::{
+    charts::{Share, interval, plain_bar},
+    page::Page,
+};
+
+use super::{BoardPage, finding::movement, headline::figure, model::UnitView, numbers::Numbers};
+
+/// All figures of a unit that is shown.
+pub(super) fn figures(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> impl IntoView + use<> {
+    let scored: Vec<_> = model.wave.figures(unit).filter(|(_, figures)| figures.score.is_some()).collect();
+    let many = scored.len() > 1;
+    let scores =
+        scored.into_iter().map(|(question, figures)| score(page, model, question, figures, many)).collect_view();
+    view! {
+        <div class="figures">
+            {scores}
+            {participation(page, model, unit)}
+            {code(page, model)}
+        </div>
+    }
+}
+
+fn score(
+    page: &Page,
+    model: &BoardPage,
+    question: &Question,
+    figures: &QuestionResults,
+    many: bool,
+) -> Option<impl IntoView + use<>> {
+    let words = page.words();
+    let numbers = Numbers(words);
+    let score = figures.score.as_ref()?;
+    let title = if many {
+        words.with("board-enps-question", &[("question", question.text.get(words.0).into())])
+    } else {
+        words.get("board-enps")
+    };
+    let note = match movement(model, question, figures) {
+        None => words.get("board-enps-explained"),
+        Some(movement) => {
+            let key = if movement.change == Change::Unclear { "board-enps-unmoved" } else { "board-enps-moved" };
+            let before = figure(numbers, movement.before);
+            words.with(key, &[("since", movement.since.into()), ("before", before.into())])
+        }
+    };
+    let range = words.with("board-interval", &[("range", numbers.signed_range(score.interval).into())]);
+    let end = |score| view! { <span><bdi dir="ltr">{numbers.signed(score)}</bdi></span> };
+    Some(view! {
+        <div class="interval">
+            <h2 class="figure-title">{title}</h2>
+            <p class="interval-value">
+                <b>{numbers.score(score)}</b>
+                <span>
+                    <bdi dir="ltr">{range}</bdi>
+                </span>
+            </p>
+            {interval(score)}
+            <p class="axis" aria-hidden="true">
+                {end(-100)}
+                {end(0)}
+                {end(100)}
+            </p>
+            <p class="figure-note">{note}</p>
+        </div>
+    })
+}
+
+fn participation(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> impl IntoView + use<> {
+    let words = page.words();
+    let percent = unit.results.participation;
+    let title = if model.wave.is_closed() { "board-taken-part" } else { "board-taken-part-so-far" };
+    let people = words
+        .with("board-of-invited", &[("sheets", unit.results.sheets.into()), ("invited", unit.results.invited.into())]);
+    view! {
+        <div class="participation interval">
+            <h2 class="figure-title">{words.get(title)}</h2>
+            <p class="interval-value">
+                <b>{Numbers(words).percent(percent)}</b>
+                <span>{people}</span>
+            </p>
+            {plain_bar(Share { percent, range: (percent, percent) })}
+        </div>
+    }
+}
+
+/// On the wall: where to answer.
+pub(super) fn code(page: &Page, model: &BoardPage) -> Option<impl IntoView + use<>> {
+    let address = model.answer_url.as_ref().filter(|_| model.screen)?;
+    let svg = model.qr_svg.clone()?;
+    let text = page.words().with("board-scan", &[("address", address.into())]);
+    Some(view! {
+        <figure>
+            <div class="qr" inner_html=svg></div>
+            <figcaption class="figure-note">{text}</figcaption>
+        </figure>
+    })
+}

@@ -1,0 +1,98 @@
+//! `/board`: live results of a unit in a wave, compared over time and between units.
+//!
+//! The page is a function of what is published and changes only when something is counted. In particular it does not
+//! depend on the present moment.
+
+mod answers;
+mod crumbs;
+mod figures;
+mod finding;
+mod foot;
+mod headline;
+mod lede;
+mod links;
+mod model;
+mod notes;
+mod numbers;
+mod question;
+mod results;
+mod standing;
+mod table;
+mod trends;
+mod units;
+mod waves;
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
+use heard_domain::wave::Phase;
+use leptos::prelude::*;
+
+use crate::{
+    charts::hatches,
+    components::{Icon, icon},
+    islands::live_board::LiveBoard,
+    page::Page,
+    shell::Document,
+};
+
+pub use model::{BoardPage, WaveView};
+
+/// Where the browser hears of counts.
+
+/// The board of a unit in a wave.
+#[must_use]
+pub fn board(page: &Page, model: &BoardPage) -> String {
+    let Some(unit) = model.wave.unit(model.node) else { return empty(page) };
+    let words = page.words();
+    let pulse = model.wave.manifest.content.questionnaire.title.get(page.language);
+    let title = words.with("board-title", &[("unit", unit.node.name.as_str().into()), ("pulse", pulse.into())]);
+    let below = (!model.screen).then(|| {
+        view! {
+            {unit.is_shown().then(|| results::results(page, model, &unit))}
+            {trends::trends(page, model)}
+            {units::units(page, model, &unit)}
+            {waves::waves(page, model)}
+        }
+    });
+    let main = view! {
+        {(!model.screen).then(|| crumbs::crumbs(page, model))}
+        {lede::lede(page, model, &unit)}
+        {below}
+    };
+    let live = (model.wave.phase != Phase::Closed).then(|| {
+        view! {
+            <LiveBoard events=links::events(&model.wave) tick=model.wave.ticks_done updated=words.get("board-updated") />
+        }
+    });
+    let after = view! {
+        {hatches()}
+        {live}
+    };
+    let class = if model.screen { "board screen" } else { "board" };
+    let document = Document::new(page, title, class).wide().footer(foot::foot(page, model)).after(after);
+    let document = if model.screen { document.bare() } else { document };
+    document.render(main)
+}
+
+/// The board before the first wave.
+#[must_use]
+pub fn empty(page: &Page) -> String {
+    let words = page.words();
+    let main = view! {
+        <section class="lede">
+            <div class="lede-main stack">
+                <h1>{words.get("board-empty-title")}</h1>
+                <div class="note">
+                    {icon(Icon::Clock)}
+                    <div>
+                        <p>{words.get("board-empty-text")}</p>
+                    </div>
+                </div>
+            </div>
+        </section>
+    };
+    Document::new(page, words.get("board"), "board").wide().render(main)
+}

@@ -1,0 +1,83 @@
+//! Pages that say that something did not work.
+
+use leptos::prelude::*;
+
+use crate::{components::message_body, page::Page, shell};
+
+/// What did not work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// There is nothing at this address.
+    NotFound,
+    /// The reader may not do this.
+    Forbidden,
+    /// The request made no sense: a wrong method, a broken form.
+    BadRequest,
+    /// More was sent than is taken.
+    TooLarge,
+    /// Too many requests; some time later it works again.
+    TryLater,
+    /// Something that Heard needs is away; soon it works again.
+    Unavailable,
+    /// A fault of Heard's own.
+    ServerError,
+}
+
+impl Message {
+    const fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound => ("not-found-title", "not-found-text"),
+            Self::Forbidden => ("forbidden-title", "forbidden-text"),
+            Self::BadRequest => ("bad-request-title", "bad-request-text"),
+            Self::TooLarge => ("too-large-title", "too-large-text"),
+            Self::TryLater => ("try-later-title", "try-later-text"),
+            Self::Unavailable => ("unavailable-title", "unavailable-text"),
+            Self::ServerError => ("server-error-title", "server-error-text"),
+        }
+    }
+}
+
+/// The whole document. `reference` names the fault in the server's log; it says nothing about the reader.
+#[must_use]
+pub fn render(page: &Page, message: Message, reference: Option<&str>) -> String {
+    let words = page.words();
+    let (title, text) = message.keys();
+    let reference = reference.map(
+        |reference| view! { <p class="small soft">{words.with("reference", &[("reference", reference.into())])}</p> },
+    );
+    let content = view! {
+        <p>{words.get(text)}</p>
+        {reference}
+        <div class="actions">
+            <a class="btn" href="/">
+                {words.get("to-start")}
+            </a>
+        </div>
+    };
+    let title = words.get(title);
+    shell::document(page, title.clone(), "message", false, message_body(false, title, content))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::testing::{check, page};
+
+    #[test]
+    fn every_message_has_its_words_and_a_way_on() {
+        for message in [
+            Message::NotFound,
+            Message::Forbidden,
+            Message::BadRequest,
+            Message::TooLarge,
+            Message::TryLater,
+            Message::Unavailable,
+            Message::ServerError,
+        ] {
+            let html = render(&page(), message, Some("<8F2C>"));
+            check(&html);
+            assert!(html.contains("href=\"/\""));
+            assert!(html.contains("Reference: &lt;8F2C&gt;"));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The pages: a guessable file for each address.
+
+pub mod board;
+pub mod board_door;
+pub mod home;
+pub mod message;
+pub mod privacy;
+pub mod respond;
+
+#[cfg(test)]
+pub(crate) mod testing;

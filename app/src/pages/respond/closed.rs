@@ -1,0 +1,32 @@
+//! A wave that is over.
+
+use leptos::prelude::*;
+use time::OffsetDateTime;
+
+use crate::{components::message_body, page::Page, shell};
+
+/// A pulse whose last wave has closed.
+#[derive(Debug, Clone)]
+pub struct ClosedPage {
+    /// The pulse's title.
+    pub title: String,
+    /// When it closed.
+    pub closed: OffsetDateTime,
+}
+
+/// The whole document.
+#[must_use]
+pub fn render(page: &Page, model: &ClosedPage) -> String {
+    let words = page.words();
+    let text = words.with("closed-text", &[("when", page.date_time(model.closed).into())]);
+    let content = view! {
+        <p>{text}</p>
+        <div class="actions">
+            <a class="btn btn-primary" href="/board">
+                {words.get("see-board")}
+            </a>
+        </div>
+    };
+    let title = words.with("closed-title", &[("pulse", (&model.title).into())]);
+    shell::document(page, title.clone(), "message", false, message_body(false, title, content))
+}

@@ -1,0 +1,28 @@
+//! A wave that takes no answers any more although it has not closed.
+
+use leptos::prelude::*;
+
+use crate::{components::message_body, page::Page, shell};
+
+/// A pulse whose wave lost its key or its uncounted answers.
+#[derive(Debug, Clone)]
+pub struct InterruptedPage {
+    /// The pulse's title.
+    pub title: String,
+}
+
+/// The whole document.
+#[must_use]
+pub fn render(page: &Page, model: &InterruptedPage) -> String {
+    let words = page.words();
+    let title = words.with("interrupted-title", &[("pulse", (&model.title).into())]);
+    let content = view! {
+        <p>{words.get("interrupted-text")}</p>
+        <div class="actions">
+            <a class="btn btn-primary" href="/board">
+                {words.get("see-board")}
+            </a>
+        </div>
+    };
+    shell::document(page, title.clone(), "message", false, message_body(false, title, content))
+}

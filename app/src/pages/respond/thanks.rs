@@ -1,0 +1,52 @@
+//! After sending.
+
+use heard_domain::wave::Entry;
+use leptos::prelude::*;
+use time::OffsetDateTime;
+
+use crate::{
+    components::{fact, message_body},
+    page::Page,
+    shell,
+};
+
+/// What is said after sending. It is the same whether the code was good, used or unknown: otherwise codes could be tried
+/// out, and a used code would show who has taken part.
+#[derive(Debug, Clone)]
+pub struct ThanksPage {
+    /// How people got in.
+    pub entry: Entry,
+    /// When answers are counted next; `None` after the last count.
+    pub next_count: Option<OffsetDateTime>,
+    /// When the wave closes.
+    pub closes: OffsetDateTime,
+    /// One thing that changed since the last wave.
+    pub changed: Option<String>,
+}
+
+/// The whole document.
+#[must_use]
+pub fn render(page: &Page, model: &ThanksPage) -> String {
+    let words = page.words();
+    let (title, text) = match model.entry {
+        Entry::Codes => ("thanks-title", "thanks-text"),
+        Entry::Open => ("thanks-open-title", "thanks-open-text"),
+    };
+    let changed = model.changed.as_ref().map(|changed| fact(words.get("thanks-changed"), changed.clone()));
+    let next = model.next_count.map(|next| fact(words.get("thanks-next-count"), page.date_time(next)));
+    let content = view! {
+        <p>{words.get(text)}</p>
+        <dl class="facts">
+            {changed}
+            {next}
+            {fact(words.get("thanks-closes"), page.date_time(model.closes))}
+        </dl>
+        <div class="actions">
+            <a class="btn btn-primary" href="/board">
+                {words.get("see-board")}
+            </a>
+        </div>
+    };
+    let main = message_body(true, words.get(title), content);
+    shell::document(page, words.get("thanks-page-title"), "message", false, main)
+}

@@ -1,0 +1,77 @@
+//! Commands, one file each.
+
+mod token;
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::{
+    config::{Listening, Storage},
+    startup::{self, Offer, SystemClock},
+    store,
+};
+
+/// Anonymous pulse surveys that close the loop.
+#[derive(Debug, Parser)]
+#[command(name = "heard", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve pages and API
+    Serve {
+        #[command(flatten)]
+        storage: Storage,
+        #[command(flatten)]
+        listening: Listening,
+        /// Offer the demo organisation while there is no other
+        #[arg(long, env = "HEARD_OFFER_DEMO")]
+        offer_demo: bool,
+    },
+    /// Serve the demo organisation, whose people do not exist
+    Demo {
+        #[command(flatten)]
+        storage: Storage,
+        #[command(flatten)]
+        listening: Listening,
+    },
+    /// Bring the database's tables up to date
+    Migrate {
+        #[command(flatten)]
+        storage: Storage,
+    },
+    /// Make tokens for the API
+    #[command(subcommand)]
+    Token(token::Command),
+}
+
+/// Runs a command to its end.
+///
+/// # Errors
+/// What went wrong, for the person at the shell.
+pub fn run(cli: Cli) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match cli.command {
+            Command::Serve { storage, listening, offer_demo } => {
+                let offer = if offer_demo { Offer::Demo } else { Offer::Nothing };
+                startup::serve(&storage, &listening, offer, Arc::new(SystemClock)).await
+            }
+            Command::Demo { storage, listening } => {
+                startup::serve(&storage, &listening, Offer::DemoNow, Arc::new(SystemClock)).await
+            }
+            Command::Migrate { storage } => {
+                let store = startup::open_store(&storage).await?;
+                store::migrate(&store).await?;
+                println!("The tables are up to date.");
+                Ok(())
+            }
+            Command::Token(command) => token::run(command).await,
+        }
+    })
+}

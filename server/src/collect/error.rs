@@ -1,0 +1,29 @@
+//! Why a sheet was not counted.
+
+use crate::store::StoreError;
+
+/// Why a collection did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum CollectError {
+    /// The wave is not open yet.
+    #[error("the wave is not open yet")]
+    NotOpen,
+    /// The wave is closed.
+    #[error("the wave is closed")]
+    Closed,
+    /// The wave's key or block is gone.
+    #[error("the wave is interrupted")]
+    Interrupted,
+    /// A key file cannot be read or written.
+    #[error("key directory: {0}")]
+    Keys(#[from] std::io::Error),
+    /// The block is not what was written with this key.
+    #[error("a pending block cannot be opened")]
+    Unreadable,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The server is shutting down, or its writer has failed; nothing is known of the sheet.
+    #[error("the collection does not answer")]
+    Gone,
+}

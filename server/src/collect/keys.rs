@@ -1,0 +1,160 @@
+//! The key directory: one random key per wave and epoch, and one per wave for its codes. Never in the database, never in
+//! a backup, destroyed when their time is over.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Read as _, Write as _},
+    path::{Path, PathBuf},
+};
+
+use rand::Rng as _;
+use zeroize::Zeroizing;
+
+/// Length of every key, in bytes.
+pub const KEY: usize = 32;
+
+/// A key in memory; overwritten when dropped.
+pub type Secret = Zeroizing<[u8; KEY]>;
+
+/// The directory that holds the keys. Several app processes of one PostgreSQL share it.
+#[derive(Debug, Clone)]
+pub struct KeyDirectory(PathBuf);
+
+impl KeyDirectory {
+    /// Opens the directory, readable by its owner only.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        fs::create_dir_all(path)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+        }
+        Ok(Self(path.to_owned()))
+    }
+
+    /// Makes the key of a wave's epoch, durable before this returns. The caller holds the wave's lock, so that a key
+    /// which is already there is left over from an attempt that was not committed.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn create_epoch(&self, wave: i64, epoch: usize) -> io::Result<Secret> {
+        self.create(&epoch_name(wave, epoch))
+    }
+
+    /// The key of a wave's epoch; `None` where it is gone.
+    ///
+    /// # Errors
+    /// Where it is there and cannot be read.
+    pub fn epoch(&self, wave: i64, epoch: usize) -> io::Result<Option<Secret>> {
+        self.read(&epoch_name(wave, epoch))
+    }
+
+    /// Makes the key of a wave's codes.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn create_codes(&self, wave: i64) -> io::Result<Secret> {
+        self.create(&codes_name(wave))
+    }
+
+    /// The key of a wave's codes; `None` where it is gone.
+    ///
+    /// # Errors
+    /// Where it is there and cannot be read.
+    pub fn codes(&self, wave: i64) -> io::Result<Option<Secret>> {
+        self.read(&codes_name(wave))
+    }
+
+    /// Destroys every key of the wave but that of `epoch` and of its codes; all of them where `epoch` is `None`.
+    ///
+    /// # Errors
+    /// Where one cannot be removed.
+    pub fn destroy_but(&self, wave: i64, epoch: Option<usize>) -> io::Result<()> {
+        let keep = epoch.map(|epoch| [epoch_name(wave, epoch), codes_name(wave)]);
+        let prefix = format!("wave-{wave}-");
+        let mut destroyed = false;
+        for entry in fs::read_dir(&self.0)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let Some(name) = name.to_str().filter(|name| name.starts_with(&prefix)) else { continue };
+            if keep.as_ref().is_some_and(|keep| keep.iter().any(|kept| kept == name)) {
+                continue;
+            }
+            overwrite(&entry.path())?;
+            fs::remove_file(entry.path())?;
+            destroyed = true;
+        }
+        if destroyed { self.sync() } else { Ok(()) }
+    }
+
+    /// The waves of which there is any key, by row number.
+    ///
+    /// # Errors
+    /// Where the directory cannot be read.
+    pub fn waves(&self) -> io::Result<std::collections::BTreeSet<i64>> {
+        let mut waves = std::collections::BTreeSet::new();
+        for entry in fs::read_dir(&self.0)? {
+            let name = entry?.file_name();
+            let number: Option<i64> =
+                name.to_str().and_then(|name| name.strip_prefix("wave-")?.split('-').next()?.parse().ok());
+            waves.extend(number);
+        }
+        Ok(waves)
+    }
+
+    fn create(&self, name: &str) -> io::Result<Secret> {
+        let mut secret = Secret::default();
+        rand::rng().fill_bytes(secret.as_mut_slice());
+        let path = self.0.join(name);
+        if path.exists() {
+            overwrite(&path)?;
+            fs::remove_file(&path)?;
+        }
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt as _;
+            options.mode(0o600);
+        }
+        let mut file = options.open(path)?;
+        file.write_all(secret.as_slice())?;
+        file.sync_all()?;
+        self.sync()?;
+        Ok(secret)
+    }
+
+    fn read(&self, name: &str) -> io::Result<Option<Secret>> {
+        let mut file = match File::open(self.0.join(name)) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let mut secret = Secret::default();
+        file.read_exact(secret.as_mut_slice())?;
+        Ok(Some(secret))
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        File::open(&self.0)?.sync_all()
+    }
+}
+
+fn epoch_name(wave: i64, epoch: usize) -> String {
+    format!("wave-{wave}-epoch-{epoch}.key")
+}
+
+fn codes_name(wave: i64) -> String {
+    format!("wave-{wave}-codes.key")
+}
+
+/// Overwrites a key in place. File systems that copy on write keep the old bytes for a while; an encrypted or volatile
+/// volume is what helps there.
+fn overwrite(path: &Path) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    file.write_all(&[0; KEY])?;
+    file.sync_all()
+}

@@ -1,0 +1,313 @@
+//! All collections of this process.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use heard_ballot::{
+    code::Code,
+    redeem::{Admission, CodeKey, Mark, Redeem as _},
+};
+use heard_domain::{
+    clock::Clock,
+    sheet::AnswerSheet,
+    wave::{Manifest, Phase},
+};
+use time::OffsetDateTime;
+use tokio::sync::{broadcast, mpsc, oneshot};
+
+use super::{
+    codec::BlockLayout,
+    error::CollectError,
+    keys::KeyDirectory,
+    live::{Codes, LiveWave},
+    seal::Cipher,
+    shard::Shard,
+    tick::Ticked,
+    writer::{self, Arrival},
+};
+use crate::store::{
+    Engine, Store, UnitOfWork,
+    repo::{
+        block,
+        invitation::{self, Invitation},
+        wave::{self, State, Wave},
+    },
+};
+
+/// How many sheets may wait for a shard's writer.
+const QUEUE: usize = 4096;
+
+/// One person's answers with the code that admits them.
+pub struct Submission {
+    /// The code.
+    pub code: Code,
+    /// The answers.
+    pub sheet: AnswerSheet,
+}
+
+struct Entry {
+    live: Arc<LiveWave>,
+    writers: Vec<mpsc::Sender<Arrival>>,
+}
+
+struct Inner {
+    store: Store,
+    keys: KeyDirectory,
+    clock: Arc<dyn Clock>,
+    waves: RwLock<BTreeMap<i64, Entry>>,
+    ticked: broadcast::Sender<Ticked>,
+    one_by_one: bool,
+}
+
+/// Counts sheets, seals them at ticks and closes waves. Cheap to clone.
+#[derive(Clone)]
+pub struct Collector(Arc<Inner>);
+
+impl Collector {
+    /// A collector without waves; see [`Self::recover`]. With `one_by_one` each sheet is committed alone, which is what
+    /// tests of storage need.
+    #[must_use]
+    pub fn new(store: Store, keys: KeyDirectory, clock: Arc<dyn Clock>, one_by_one: bool) -> Self {
+        let (ticked, _) = broadcast::channel(256);
+        Self(Arc::new(Inner { store, keys, clock, waves: RwLock::default(), ticked, one_by_one }))
+    }
+
+    pub(super) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    pub(super) fn keys(&self) -> &KeyDirectory {
+        &self.0.keys
+    }
+
+    pub(super) fn now(&self) -> OffsetDateTime {
+        self.0.clock.now()
+    }
+
+    pub(super) fn group_size(&self, most: usize) -> usize {
+        if self.0.one_by_one { 1 } else { most }
+    }
+
+    pub(super) fn announce(&self, ticked: Ticked) {
+        // Nobody listening is fine.
+        let _ = self.0.ticked.send(ticked);
+    }
+
+    /// Tells of every tick made by this process.
+    #[must_use]
+    pub fn ticks(&self) -> broadcast::Receiver<Ticked> {
+        self.0.ticked.subscribe()
+    }
+
+    /// Makes the keys and the empty blocks of a wave that is being launched.
+    ///
+    /// # Errors
+    /// [`CollectError`].
+    pub async fn prepare(&self, work: &UnitOfWork, id: i64, manifest: &Manifest) -> Result<(), CollectError> {
+        let shards = self.shards();
+        let layout = BlockLayout::new(manifest, shards);
+        let key = self.keys().create_epoch(id, 0)?;
+        self.keys().create_codes(id)?;
+        for number in 0..shards {
+            let pools = layout.empty(number);
+            let shard = Shard { number, pools, cipher: Cipher::new(&key, id, 0), nonce: Vec::new() };
+            block::insert(work, id, shard.block(&layout)?).await?;
+        }
+        Ok(())
+    }
+
+    /// How many shards a new wave gets: SQLite has one writer anyway.
+    #[must_use]
+    pub fn shards(&self) -> usize {
+        match self.0.store.engine() {
+            Engine::Sqlite => 1,
+            Engine::Postgres => 4,
+        }
+    }
+
+    /// The key under which a wave's codes are stored.
+    ///
+    /// # Errors
+    /// [`CollectError::Interrupted`] where it is gone.
+    pub fn code_key(&self, wave: i64) -> Result<CodeKey, CollectError> {
+        Ok(CodeKey::new(&*self.keys().codes(wave)?.ok_or(CollectError::Interrupted)?))
+    }
+
+    /// Takes up every launched wave of the database: finishes interrupted destructions of keys, and marks waves whose
+    /// keys or blocks are gone as interrupted.
+    ///
+    /// # Errors
+    /// [`CollectError`].
+    pub async fn recover(&self) -> Result<(), CollectError> {
+        let rows = wave::all(self.store()).await?;
+        // A launch of another process may be under way; with an embedded database there is none.
+        if self.0.store.engine() == Engine::Sqlite {
+            for id in self.keys().waves()? {
+                if rows.iter().all(|row| row.id != id) {
+                    self.keys().destroy_but(id, None)?;
+                }
+            }
+        }
+        for row in rows {
+            self.follow(row.id).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes up a wave, or follows what another process did with it.
+    ///
+    /// # Errors
+    /// [`CollectError`].
+    pub async fn follow(&self, id: i64) -> Result<(), CollectError> {
+        let known = self.live(id);
+        let row = match &known {
+            Some(_) => wave::find(self.store(), id).await?,
+            None => self.check(id).await?,
+        };
+        let Some(row) = row else { return Ok(()) };
+        match known {
+            Some(live) => live.follow(&row),
+            None if row.state == State::Closed => {}
+            None => {
+                let key = if row.state == State::Launched { self.code_key(id)? } else { CodeKey::new(&[0; 32]) };
+                let invitations = invitation::all(self.store(), id).await?;
+                self.insert(Arc::new(LiveWave::new(&row, key, &invitations)));
+            }
+        }
+        if row.state == State::Closed {
+            self.0.waves.write().unwrap_or_else(PoisonError::into_inner).remove(&id);
+        }
+        Ok(())
+    }
+
+    /// Under the wave's lock: destroys keys whose epoch is over, and marks the wave as interrupted if what is left
+    /// cannot be opened.
+    async fn check(&self, id: i64) -> Result<Option<Wave>, CollectError> {
+        let work = self.store().begin().await?;
+        let Some(mut row) = wave::lock(&work, id).await? else { return Ok(None) };
+        if row.state == State::Launched {
+            let layout = BlockLayout::new(&row.manifest, row.shards);
+            let blocks = block::lock_all(&work, id).await?;
+            let key = self.keys().epoch(id, row.ticks_done)?;
+            let whole = blocks.len() == row.shards
+                && self.keys().codes(id)?.is_some()
+                && key.is_some_and(|key| {
+                    blocks.into_iter().all(|block| {
+                        block.epoch == row.ticks_done
+                            && Shard::open(&layout, Cipher::new(&key, id, row.ticks_done), block).is_ok()
+                    })
+                });
+            if !whole {
+                tracing::warn!(wave = id, "the wave is interrupted: its key or its blocks are gone");
+                row.state = State::Interrupted;
+                block::delete(&work, id).await?;
+                invitation::delete(&work, id).await?;
+                wave::update(&work, &row).await?;
+            }
+        }
+        work.save().await?;
+        self.keys().destroy_but(id, (row.state == State::Launched).then_some(row.ticks_done))?;
+        Ok(Some(row))
+    }
+
+    /// Takes the new invitations of a wave into use.
+    ///
+    /// # Errors
+    /// [`CollectError`].
+    pub async fn renew_codes(&self, id: i64, invitations: &[Invitation]) -> Result<(), CollectError> {
+        self.follow(id).await?;
+        if let Some(live) = self.live(id) {
+            live.replace_codes(Codes::new(self.code_key(id)?, invitations));
+        }
+        Ok(())
+    }
+
+    fn insert(&self, live: Arc<LiveWave>) {
+        let mut waves = self.0.waves.write().unwrap_or_else(PoisonError::into_inner);
+        if waves.contains_key(&live.id) {
+            return;
+        }
+        let writers = (0..live.shards.len())
+            .map(|shard| {
+                let (sender, receiver) = mpsc::channel(QUEUE);
+                tokio::spawn(writer::run(self.clone(), live.clone(), shard, receiver));
+                sender
+            })
+            .collect();
+        waves.insert(live.id, Entry { live, writers });
+    }
+
+    /// The wave with that row number, unless it is closed.
+    #[must_use]
+    pub fn live(&self, id: i64) -> Option<Arc<LiveWave>> {
+        let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
+        waves.get(&id).map(|entry| entry.live.clone())
+    }
+
+    /// The wave of a pulse that people find now: the one that is open, else the next to open.
+    #[must_use]
+    pub fn of_pulse(&self, slug: &str) -> Option<Arc<LiveWave>> {
+        let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
+        let of_pulse = waves.values().map(|entry| &entry.live).filter(|live| live.manifest.pulse.as_str() == slug);
+        of_pulse.min_by_key(|live| (self.phase(live) == Phase::Closed, live.manifest.wave)).cloned()
+    }
+
+    /// Where a wave stands now.
+    #[must_use]
+    pub fn phase(&self, live: &LiveWave) -> Phase {
+        let now = self.now();
+        let position = live.position();
+        match position.state {
+            State::Closed => Phase::Closed,
+            _ if live.due(now) > position.close_tick => Phase::Closed,
+            State::Interrupted => Phase::Interrupted,
+            State::Launched if now < live.manifest.content.schedule.opens => Phase::Scheduled,
+            State::Launched => Phase::Open,
+        }
+    }
+
+    /// Counts a sheet, if its code is one of the wave's and is not used yet. The answer is the same, and takes as long,
+    /// whether it is or not. Durable when this returns.
+    ///
+    /// # Errors
+    /// [`CollectError`].
+    pub async fn submit(&self, live: &LiveWave, submission: Submission) -> Result<(), CollectError> {
+        let (shard, place) = match live.redeem(&submission.code) {
+            Some(Admission { cell, mark: Mark::Invitation(number) }) => {
+                let (shard, bit) = live.layout.place(number);
+                (shard, live.layout.cell_index(cell).map(|cell| (cell, bit)))
+            }
+            None => (usize::from(submission.code.plain().as_bytes()[0]) % live.shards.len(), None),
+        };
+        let writer = {
+            let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
+            waves.get(&live.id).map(|entry| entry.writers[shard].clone()).ok_or(CollectError::Closed)?
+        };
+        let (done, answer) = oneshot::channel();
+        let arrival = Arrival { place, sheet: submission.sheet, done };
+        writer.send(arrival).await.map_err(|_| CollectError::Gone)?;
+        answer.await.map_err(|_| CollectError::Gone)?
+    }
+
+    /// Makes every tick that is due, of every wave. Errors are logged; the tick is tried again next time.
+    pub async fn tick_all(&self) {
+        let waves: Vec<_> = {
+            let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
+            waves.values().map(|entry| entry.live.clone()).collect()
+        };
+        for live in waves {
+            if live.due(self.now()) <= live.position().ticks_done {
+                continue;
+            }
+            match self.tick(&live).await {
+                Ok(_) if live.position().state == State::Closed => {
+                    self.0.waves.write().unwrap_or_else(PoisonError::into_inner).remove(&live.id);
+                }
+                Ok(_) => {}
+                Err(error) => tracing::error!(wave = live.id, %error, "a tick could not be made"),
+            }
+        }
+    }
+}

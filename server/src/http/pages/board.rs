@@ -1,0 +1,123 @@
+//! `/board`, `/board/{unit}`, `/board/{pulse}/{wave}`.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::Response,
+};
+use heard_app::pages::{
+    board::{self, BoardPage, WaveView},
+    message::{self, Message},
+};
+use heard_domain::wave::Phase;
+use qrcode::{QrCode, render::svg};
+use serde::Deserialize;
+use time::OffsetDateTime;
+
+use super::{
+    super::{reader::Reader, state::AppState},
+    board_door,
+};
+use crate::service::WaveBoard;
+
+/// How a board is looked at.
+#[derive(Debug, Default, Deserialize)]
+pub(in super::super) struct View {
+    /// `screen` for the wall screen.
+    view: Option<String>,
+    /// Key of the unit.
+    unit: Option<String>,
+    /// Slug of the pulse whose latest wave is meant; the latest of all where it is missing.
+    pulse: Option<String>,
+}
+
+pub(in super::super) async fn organisation(
+    State(state): State<AppState>,
+    reader: Reader,
+    Query(view): Query<View>,
+) -> Response {
+    let wave = state.services.current_wave(view.pulse.as_deref());
+    show(&state, &reader, wave, &view)
+}
+
+pub(in super::super) async fn unit(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(unit): Path<String>,
+    Query(view): Query<View>,
+) -> Response {
+    let wave = state.services.current_wave(view.pulse.as_deref());
+    show(&state, &reader, wave, &View { unit: Some(unit), ..view })
+}
+
+pub(in super::super) async fn wave(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path((pulse, number)): Path<(String, String)>,
+    Query(view): Query<View>,
+) -> Response {
+    let wave = number.parse().ok().and_then(|number| state.services.wave(&pulse, number).ok());
+    if wave.is_none() && reader.admitted {
+        return missing(&reader);
+    }
+    show(&state, &reader, wave, &view)
+}
+
+fn show(state: &AppState, reader: &Reader, wave: Option<Arc<WaveBoard>>, view: &View) -> Response {
+    if state.services.organisation().is_some() && !reader.admitted {
+        return board_door::closed(reader);
+    }
+    let Some(wave) = wave else { return reader.html(StatusCode::OK, board::empty(&reader.page)) };
+    let node = match &view.unit {
+        None => Some(0),
+        Some(unit) => wave.manifest().roster.position(unit),
+    };
+    let Some(node) = node else { return missing(reader) };
+    let now = state.services.now();
+    let screen = view.view.as_deref() == Some("screen");
+    let answer_url = (wave.phase(now) == Phase::Open).then(|| {
+        let outside = state.settings.public_url.as_deref().unwrap_or_default();
+        format!("{outside}/s/{}", wave.pulse())
+    });
+    let qr_svg = answer_url.as_ref().filter(|url| screen && url.starts_with("http")).and_then(|url| qr(url));
+    let mut pulses: Vec<(String, String)> = Vec::new();
+    for other in state.services.all_waves().iter().rev() {
+        if pulses.iter().all(|(slug, _)| slug != other.pulse()) {
+            let title = other.manifest().content.questionnaire.title.get(reader.page.language);
+            pulses.push((other.pulse().to_owned(), title.to_owned()));
+        }
+    }
+    let history = state.services.history(wave.pulse()).iter().map(|wave| view_of(wave, now)).collect();
+    let model = BoardPage { wave: view_of(&wave, now), node, history, pulses, screen, answer_url, qr_svg };
+    reader.html(StatusCode::OK, board::board(&reader.page, &model))
+}
+
+fn missing(reader: &Reader) -> Response {
+    reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound, None))
+}
+
+pub(super) fn view_of(wave: &WaveBoard, now: OffsetDateTime) -> WaveView {
+    WaveView {
+        pulse: wave.pulse().to_owned(),
+        number: wave.number(),
+        manifest: wave.manifest().clone(),
+        results: wave.results().clone(),
+        phase: wave.phase(now),
+        ticks_done: wave.ticks_done(),
+        counted_at: wave.counted_at(),
+        next_tick: wave.next_tick(),
+        opens: wave.opens(),
+        closes: wave.closes(),
+        closes_early: wave.closes_early(),
+        some_unshown: wave.some_unshown(),
+    }
+}
+
+fn qr(url: &str) -> Option<String> {
+    let code = QrCode::new(url).ok()?;
+    let image = code.render::<svg::Color<'_>>().quiet_zone(false).build();
+    // Without the XML declaration, which has no place inside of a page.
+    image.find("<svg").map(|start| image[start..].to_owned())
+}

@@ -1,0 +1,33 @@
+//! Loading the demo organisation, and the way back to empty.
+
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use heard_app::pages::message::{self, Message};
+
+use super::super::{reader::Reader, state::AppState};
+use crate::service::ServiceError;
+
+pub(in super::super) async fn load(State(state): State<AppState>, reader: Reader) -> Response {
+    if !state.settings.offer_demo {
+        return reader.html(StatusCode::FORBIDDEN, message::render(&reader.page, Message::Forbidden, None));
+    }
+    answer(&reader, state.demo.load(&state.services).await)
+}
+
+pub(in super::super) async fn remove(State(state): State<AppState>, reader: Reader) -> Response {
+    answer(&reader, state.demo.remove(&state.services).await)
+}
+
+fn answer(reader: &Reader, outcome: Result<(), ServiceError>) -> Response {
+    match outcome {
+        Ok(()) => Redirect::to("/").into_response(),
+        Err(ServiceError::Unavailable(error)) => {
+            tracing::error!(error, "the demo organisation");
+            reader.html(StatusCode::SERVICE_UNAVAILABLE, message::render(&reader.page, Message::Unavailable, None))
+        }
+        Err(_) => reader.html(StatusCode::FORBIDDEN, message::render(&reader.page, Message::Forbidden, None)),
+    }
+}

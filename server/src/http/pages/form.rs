@@ -1,0 +1,60 @@
+//! Forms as browsers send them.
+
+use axum::{
+    Form,
+    extract::{FromRequest, Request, rejection::FormRejection},
+    http::StatusCode,
+    response::Response,
+};
+use heard_app::pages::message::{self, Message};
+
+use super::super::{reader::Reader, state::AppState};
+
+/// The fields of a form, in order.
+pub(super) struct Fields(Vec<(String, String)>);
+
+/// Why a form could not be read.
+pub(super) enum FormError {
+    /// It is larger than any form of ours.
+    TooLarge,
+    /// It is no form.
+    Malformed,
+}
+
+impl Fields {
+    /// Reads a form.
+    pub(super) async fn read(request: Request, state: &AppState) -> Result<Self, FormError> {
+        match Form::from_request(request, state).await {
+            Ok(Form(fields)) => Ok(Self(fields)),
+            Err(FormRejection::BytesRejection(_)) => Err(FormError::TooLarge),
+            Err(_) => Err(FormError::Malformed),
+        }
+    }
+
+    /// The first value of a field; empty where it is missing.
+    pub(super) fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// Fields whose name starts with `prefix`, without it.
+    pub(super) fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0.iter().filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
+    }
+}
+
+impl FormError {
+    /// The page that says so.
+    pub(super) fn page(&self, reader: &Reader) -> Response {
+        let (status, text) = match self {
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Message::TooLarge),
+            Self::Malformed => (StatusCode::BAD_REQUEST, Message::BadRequest),
+        };
+        reader.html(status, message::render(&reader.page, text, None))
+    }
+}
+
+/// A path of this server to go back to; `/` for anything else, such as `//elsewhere`.
+pub(super) fn local(path: &str) -> &str {
+    let plain = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\0']);
+    if plain { path } else { "/" }
+}

@@ -1,0 +1,170 @@
+//! `/s/{pulse}`: answering.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Path, Request, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use heard_app::pages::{
+    message::{self, Message},
+    respond::{
+        answer::{self, AnswerPage, Given, Problem},
+        closed::{self, ClosedPage},
+        interrupted::{self, InterruptedPage},
+        not_yet::{self, NotYetPage},
+        thanks::{self, ThanksPage},
+        unknown,
+    },
+};
+use heard_ballot::code::CodeError;
+use heard_domain::language::Language;
+
+use super::{
+    super::{cookie, reader::Reader, state::AppState},
+    form::{Fields, FormError},
+    language::DAYS,
+};
+use crate::{
+    collect::LiveWave,
+    service::{Door, SheetRefusal},
+};
+
+/// Prefix of the fields that hold answers.
+const ANSWER: &str = "q.";
+
+pub(in super::super) async fn show(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(pulse): Path<String>,
+) -> Response {
+    match state.services.door(&pulse) {
+        Door::Open(live) => form(&reader, &live, StatusCode::OK, None, Vec::new()),
+        door => shut(&reader, door, StatusCode::OK),
+    }
+}
+
+pub(in super::super) async fn send(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(pulse): Path<String>,
+    request: Request,
+) -> Response {
+    let live = match state.services.door(&pulse) {
+        Door::Open(live) => live,
+        door => return shut(&reader, door, StatusCode::CONFLICT),
+    };
+    let fields = match Fields::read(request, &state).await {
+        Ok(fields) => fields,
+        Err(FormError::TooLarge) => {
+            return form(&reader, &live, StatusCode::PAYLOAD_TOO_LARGE, None, vec![Problem::TooLarge]);
+        }
+        Err(error) => return error.page(&reader),
+    };
+    let refusal = match state.services.submit(&live, fields.get("code"), fields.under(ANSWER)).await {
+        Ok(()) => return Redirect::to(&format!("/s/{}/thanks", live.manifest.pulse)).into_response(),
+        Err(refusal) => refusal,
+    };
+    let problem = match refusal {
+        SheetRefusal::Code(CodeError::Missing) => Problem::CodeMissing,
+        SheetRefusal::Code(CodeError::Shape | CodeError::Check) => Problem::CodeTypo,
+        SheetRefusal::Answers(error) => Problem::Answer { question: error.question().to_owned() },
+        SheetRefusal::NotOpen | SheetRefusal::Closed | SheetRefusal::Interrupted => {
+            return shut(&reader, state.services.door(&pulse), StatusCode::CONFLICT);
+        }
+        SheetRefusal::Unavailable => {
+            return form(&reader, &live, StatusCode::SERVICE_UNAVAILABLE, Some(&fields), vec![Problem::Unavailable]);
+        }
+    };
+    form(&reader, &live, StatusCode::UNPROCESSABLE_ENTITY, Some(&fields), vec![problem])
+}
+
+/// Shows the form in another language, with everything that was typed. Touches no code.
+pub(in super::super) async fn language(
+    State(state): State<AppState>,
+    mut reader: Reader,
+    Path(pulse): Path<String>,
+    request: Request,
+) -> Response {
+    let fields = match Fields::read(request, &state).await {
+        Ok(fields) => fields,
+        Err(error) => return error.page(&reader),
+    };
+    let chosen = Language::from_tag(fields.get("lang")).filter(|language| reader.page.languages.contains(language));
+    reader.page.language = chosen.unwrap_or(reader.page.language);
+    reader.page.path = format!("/s/{pulse}");
+    let mut response = match state.services.door(&pulse) {
+        Door::Open(live) => form(&reader, &live, StatusCode::OK, Some(&fields), Vec::new()),
+        door => shut(&reader, door, StatusCode::OK),
+    };
+    if let Some(value) = cookie::set(cookie::LANGUAGE, reader.page.language.tag(), DAYS, reader.secure) {
+        response.headers_mut().insert(header::SET_COOKIE, value);
+    }
+    response
+}
+
+pub(in super::super) async fn thanks(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(pulse): Path<String>,
+) -> Response {
+    let now = state.services.now();
+    let waves = state.services.history(&pulse);
+    let Some(wave) = waves.iter().rfind(|wave| wave.opens() <= now) else {
+        return shut(&reader, Door::Unknown, StatusCode::OK);
+    };
+    let model = ThanksPage {
+        entry: wave.manifest().content.entry,
+        next_count: wave.next_tick(),
+        closes: wave.closes(),
+        changed: None,
+    };
+    reader.html(StatusCode::OK, thanks::render(&reader.page, &model))
+}
+
+fn form(
+    reader: &Reader,
+    live: &Arc<LiveWave>,
+    status: StatusCode,
+    fields: Option<&Fields>,
+    problems: Vec<Problem>,
+) -> Response {
+    let mut given = Given::new();
+    for (question, value) in fields.into_iter().flat_map(|fields| fields.under(ANSWER)) {
+        given.entry(question.to_owned()).or_default().push(value.to_owned());
+    }
+    let model = AnswerPage {
+        pulse: live.manifest.pulse.to_string(),
+        manifest: live.manifest.clone(),
+        given,
+        code: fields.map(|fields| fields.get("code").to_owned()).unwrap_or_default(),
+        problems,
+        changed: None,
+        unit: None,
+    };
+    reader.html(status, answer::render(&reader.page, &model))
+}
+
+/// Why nothing can be answered now. `status` is for a door that is there and shut.
+fn shut(reader: &Reader, door: Door, status: StatusCode) -> Response {
+    let page = &reader.page;
+    match door {
+        Door::NotYet(live) => {
+            let content = &live.manifest.content;
+            let title = content.questionnaire.title.get(page.language).to_owned();
+            reader.html(status, not_yet::render(page, &NotYetPage { title, opens: content.schedule.opens }))
+        }
+        Door::Interrupted(live) => {
+            let title = live.manifest.content.questionnaire.title.get(page.language).to_owned();
+            reader.html(status, interrupted::render(page, &InterruptedPage { title }))
+        }
+        Door::Closed(wave) => {
+            let title = wave.manifest().content.questionnaire.title.get(page.language).to_owned();
+            reader.html(status, closed::render(page, &ClosedPage { title, closed: wave.closes() }))
+        }
+        Door::Unknown => reader.html(StatusCode::NOT_FOUND, unknown::render(page)),
+        // It opened between two looks: reading it again shows the form.
+        Door::Open(_) => reader.html(StatusCode::SERVICE_UNAVAILABLE, message::render(page, Message::TryLater, None)),
+    }
+}

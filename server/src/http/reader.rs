@@ -1,0 +1,75 @@
+//! Who reads a page, as far as that matters: the language, the board's pass, the address asked for. No identity.
+
+use std::convert::Infallible;
+
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use heard_app::page::Page;
+use heard_domain::language::Language;
+use rand::Rng as _;
+
+use super::{assets, cookie, security, state::AppState};
+
+/// The reader of one request, with all that pages need of the surroundings.
+pub(super) struct Reader {
+    /// The surroundings of the page.
+    pub(super) page: Page,
+    /// Whether the reader may see the board.
+    pub(super) admitted: bool,
+    /// Whether people reach the server by https.
+    pub(super) secure: bool,
+}
+
+impl FromRequestParts<AppState> for Reader {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        let organisation = state.services.organisation();
+        let languages =
+            organisation.as_ref().map_or_else(|| Language::ALL.to_vec(), |organisation| organisation.languages.clone());
+        let chosen = cookie::get(&parts.headers, cookie::LANGUAGE).and_then(Language::from_tag);
+        let language = chosen.filter(|chosen| languages.contains(chosen)).unwrap_or_else(|| {
+            let header = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+            Language::negotiate(header.unwrap_or_default(), &languages)
+        });
+        let pass = cookie::get(&parts.headers, cookie::BOARD);
+        let page = Page {
+            language,
+            organisation: organisation.as_ref().map(|organisation| organisation.name.clone()),
+            languages,
+            nonce: nonce(),
+            assets: assets::paths(),
+            demo: organisation.as_ref().is_some_and(|organisation| organisation.demo),
+            zone: organisation.as_ref().map_or(jiff::tz::TimeZone::UTC, |organisation| organisation.zone.clone()),
+            path: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+        };
+        Ok(Self {
+            page,
+            admitted: organisation.is_some_and(|organisation| organisation.admits(pass)),
+            secure: state.settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://")),
+        })
+    }
+}
+
+impl Reader {
+    /// Sends a document.
+    pub(super) fn html(&self, status: StatusCode, document: String) -> Response {
+        let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], document).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Ok(tag) = HeaderValue::from_str(self.page.language.tag()) {
+            headers.insert(header::CONTENT_LANGUAGE, tag);
+        }
+        security::policy(headers, &self.page.nonce);
+        response
+    }
+}
+
+fn nonce() -> String {
+    let mut bytes = [0; 16];
+    rand::rng().fill_bytes(&mut bytes);
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,69 @@
+//! All addresses.
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Path, State},
+    http::{HeaderMap, StatusCode, Uri},
+    middleware,
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use heard_app::pages::message::{self, Message};
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
+
+use super::{
+    assets, events, health,
+    pages::{board, board_door, demo, home, language, privacy, respond},
+    reader::Reader,
+    security,
+    state::AppState,
+};
+use crate::api;
+
+/// The most bytes that a form may hold.
+const FORM: usize = 64 * 1024;
+
+/// Pages, API, assets and probes.
+pub fn router(state: AppState) -> Router {
+    let pages = Router::new()
+        .route("/", get(home::show))
+        .route("/s/{pulse}", get(respond::show).post(respond::send))
+        .route("/s/{pulse}/language", post(respond::language))
+        .route("/s/{pulse}/thanks", get(respond::thanks))
+        .route("/board", get(board::organisation))
+        .route("/board/enter", post(board_door::enter))
+        .route("/board/{unit}", get(board::unit))
+        .route("/board/{pulse}/{wave}", get(board::wave))
+        .route("/privacy", get(privacy::show))
+        .route("/language", post(language::choose))
+        .route("/demo/load", post(demo::load))
+        .route("/demo/remove", post(demo::remove))
+        .fallback(missing)
+        .method_not_allowed_fallback(wrong_method)
+        .layer(DefaultBodyLimit::max(FORM))
+        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest));
+    Router::new()
+        .merge(pages)
+        .route("/board/events", get(events::board))
+        .route("/assets/{name}", get(asset))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .layer(CsrfLayer::new())
+        .nest("/api/v1", api::router())
+        .layer(middleware::from_fn(security::headers))
+        .with_state(state)
+}
+
+async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
+    assets::immutable(&name, &headers).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+}
+
+async fn missing(State(_): State<AppState>, reader: Reader, headers: HeaderMap, uri: Uri) -> Response {
+    let name = uri.path().trim_start_matches('/');
+    assets::top_level(name, &headers)
+        .unwrap_or_else(|| reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound, None)))
+}
+
+async fn wrong_method(reader: Reader) -> Response {
+    reader.html(StatusCode::METHOD_NOT_ALLOWED, message::render(&reader.page, Message::BadRequest, None))
+}

@@ -1,0 +1,39 @@
+//! What every handler can reach.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+
+use super::attempts::Attempts;
+use crate::{demo_house::DemoHouse, service::Services};
+
+/// What every handler can reach. Cheap to clone.
+#[derive(Clone)]
+pub struct AppState {
+    /// What Heard does.
+    pub services: Services,
+    /// How this server is set up.
+    pub settings: Arc<Settings>,
+    /// The demo organisation, where it is offered or loaded.
+    pub demo: Arc<DemoHouse>,
+    /// Becomes true when the server shuts down; event streams end then.
+    pub closing: watch::Receiver<bool>,
+    pub(super) attempts: Arc<Attempts>,
+}
+
+/// How this server is set up.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The address under which people reach it, without a slash at the end.
+    pub public_url: Option<String>,
+    /// Whether an empty server offers the demo organisation.
+    pub offer_demo: bool,
+}
+
+impl AppState {
+    /// The state of a server.
+    #[must_use]
+    pub fn new(services: Services, settings: Settings, demo: Arc<DemoHouse>, closing: watch::Receiver<bool>) -> Self {
+        Self { services, settings: Arc::new(settings), demo, closing, attempts: Arc::default() }
+    }
+}

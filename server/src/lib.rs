@@ -1,0 +1,13 @@
+//! The Heard server.
+
+pub mod api;
+pub mod cli;
+pub mod collect;
+pub mod config;
+pub mod demo;
+pub mod demo_house;
+pub mod http;
+pub mod service;
+pub mod startup;
+pub mod store;
+pub mod telemetry;

@@ -1,0 +1,80 @@
+//! Keeping up: with the clock, and with what other processes do to the same database.
+
+use std::time::Duration;
+
+use super::{ServiceError, Services};
+use crate::store::{Engine, repo::wave};
+
+/// How often the clock is looked at.
+const BEAT: Duration = Duration::from_millis(250);
+/// How many beats pass between two looks at the database for changes of other processes.
+const BEATS_PER_LOOK: u32 = 4;
+/// How many beats pass between two truncations of SQLite's log: 20 seconds.
+const BEATS_PER_TRUNCATION: u32 = 80;
+
+impl Services {
+    /// Makes every tick that is due, and brings the boards up to date.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`]; it is tried again next time.
+    pub async fn run_due(&self) -> Result<(), ServiceError> {
+        self.collector().tick_all().await;
+        self.catch_up().await
+    }
+
+    /// Reads every wave that has changed, and the organisation.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`].
+    pub async fn reload(&self) -> Result<(), ServiceError> {
+        self.reload_organisation().await?;
+        self.catch_up().await
+    }
+
+    async fn catch_up(&self) -> Result<(), ServiceError> {
+        let revisions = wave::revisions(self.store()).await?;
+        self.forget_waves_but(&revisions);
+        for (id, revision) in revisions {
+            if self.known_revision(id) != Some(revision) {
+                self.collector().follow(id).await?;
+                self.reload_wave(id).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs until the returned task is aborted: ticks, boards, SQLite's log.
+    #[must_use]
+    pub fn keep_up(&self) -> tokio::task::JoinHandle<()> {
+        let services = self.clone();
+        tokio::spawn(async move {
+            let mut ticks = services.collector().ticks();
+            let mut beat = tokio::time::interval(BEAT);
+            let mut count = 0_u32;
+            loop {
+                tokio::select! {
+                    _ = beat.tick() => {}
+                    // A sheet that came after a missed tick has made it.
+                    _ = ticks.recv() => {}
+                }
+                count = count.wrapping_add(1);
+                services.beat(count).await;
+            }
+        })
+    }
+
+    async fn beat(&self, count: u32) {
+        self.collector().tick_all().await;
+        let shared = self.store().engine() == Engine::Postgres;
+        let outcome =
+            if shared && count.is_multiple_of(BEATS_PER_LOOK) { self.reload().await } else { self.catch_up().await };
+        if let Err(error) = outcome {
+            tracing::error!(%error, "the boards could not be brought up to date");
+        }
+        if count.is_multiple_of(BEATS_PER_TRUNCATION)
+            && let Err(error) = self.store().truncate_log().await
+        {
+            tracing::error!(%error, "the database's log could not be truncated");
+        }
+    }
+}

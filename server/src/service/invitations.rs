@@ -1,0 +1,68 @@
+//! Invitations as one-time codes.
+
+use std::collections::BTreeMap;
+
+use heard_ballot::code::Code;
+use heard_domain::wave::Phase;
+use rand::seq::SliceRandom as _;
+
+use super::{Owning, ServiceError};
+use crate::store::repo::invitation::{self, Invitation};
+
+/// The codes for the people of one unit, in random order.
+#[derive(Debug, Clone)]
+pub struct UnitCodes {
+    /// The unit's key.
+    pub unit: String,
+    /// The unit's name.
+    pub name: String,
+    /// Codes as printed, one per person.
+    pub codes: Vec<String>,
+}
+
+impl Owning<'_> {
+    /// Makes the codes of a wave: one per invited person, shown this once and stored as digests only. Until the wave
+    /// opens they can be made again, which voids the earlier ones.
+    ///
+    /// # Errors
+    /// [`ServiceError::Conflict`] once the wave is open and has codes, or is over.
+    pub async fn make_codes(&self, slug: &str, number: u32) -> Result<Vec<UnitCodes>, ServiceError> {
+        let services = self.services;
+        let board = services.wave(slug, number)?;
+        match board.phase(services.now()) {
+            Phase::Scheduled => {}
+            Phase::Open if invitation::count(services.store(), board.id()).await? == 0 => {}
+            Phase::Open => {
+                let detail = "the wave is open: its codes were made before and cannot be shown again";
+                return Err(ServiceError::conflict("codes-made", detail));
+            }
+            Phase::Closed | Phase::Interrupted => {
+                return Err(ServiceError::conflict("wave-closed", "the wave takes no sheets any more"));
+            }
+        }
+        let key = services.collector().code_key(board.id())?;
+        let nodes = board.manifest().roster.nodes();
+        let mut numbers: Vec<u32> = (0..board.manifest().roster.invited()).collect();
+        let mut rng = rand::rng();
+        numbers.shuffle(&mut rng);
+        let mut numbers = numbers.into_iter();
+        let mut invitations = BTreeMap::new();
+        let mut units = Vec::new();
+        for node in nodes.iter().filter(|node| node.own > 0) {
+            let codes: Vec<Code> = (0..node.own).map(|_| Code::random(&mut rng)).collect();
+            for (code, number) in codes.iter().zip(&mut numbers) {
+                invitations.insert(number, Invitation { number, cell: node.cell, digest: key.digest(code) });
+            }
+            let codes = codes.iter().map(ToString::to_string).collect();
+            units.push(UnitCodes { unit: node.key.to_string(), name: node.name.clone(), codes });
+        }
+        // In the order of the shuffled numbers: the rows' order tells nothing of units.
+        let invitations: Vec<Invitation> = invitations.into_values().collect();
+        let work = services.store().begin().await?;
+        invitation::replace(&work, board.id(), &invitations).await?;
+        self.log(&work, "invitations.make", &format!("{slug}/{number}")).await?;
+        work.save().await?;
+        services.collector().renew_codes(board.id(), &invitations).await?;
+        Ok(units)
+    }
+}

@@ -1,0 +1,91 @@
+//! What Heard does, for pages, API and command line alike: policy, one transaction, rule, store.
+
+mod access;
+mod audit;
+mod boards;
+mod error;
+mod follow;
+mod invitations;
+mod organisation;
+mod plan;
+mod pulses;
+mod sheets;
+mod tokens;
+mod units;
+mod waves;
+
+use std::sync::{Arc, RwLock};
+
+use heard_domain::clock::Clock;
+use time::OffsetDateTime;
+use tokio::sync::broadcast;
+
+pub use access::{Actor, Observing, Owning};
+pub use audit::AuditEvent;
+pub use boards::{BoardMoved, WaveBoard};
+pub use error::{ServiceError, Violation};
+pub use invitations::UnitCodes;
+pub use organisation::{BoardAccess, NewOrganisation, Organisation};
+pub use plan::{DryRun, WavePlan};
+pub use pulses::{Cadence, NewPulse, Pulse};
+pub use sheets::{Door, SheetRefusal};
+pub use units::{TreeChange, UnitImport};
+
+use crate::{collect::Collector, store::Store};
+
+struct Inner {
+    store: Store,
+    collector: Collector,
+    clock: Arc<dyn Clock>,
+    boards: boards::Boards,
+    organisation: RwLock<Option<Arc<Organisation>>>,
+    moved: broadcast::Sender<BoardMoved>,
+}
+
+/// Everything that Heard does. Cheap to clone.
+#[derive(Clone)]
+pub struct Services(Arc<Inner>);
+
+impl Services {
+    /// Takes up the database as it is: open waves, boards, organisation.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`].
+    pub async fn start(store: Store, collector: Collector, clock: Arc<dyn Clock>) -> Result<Self, ServiceError> {
+        let (moved, _) = broadcast::channel(256);
+        let services = Self(Arc::new(Inner {
+            store,
+            collector,
+            clock,
+            boards: boards::Boards::default(),
+            organisation: RwLock::default(),
+            moved,
+        }));
+        services.0.collector.recover().await?;
+        services.reload().await?;
+        Ok(services)
+    }
+
+    /// The present moment by the services' clock.
+    #[must_use]
+    pub fn now(&self) -> OffsetDateTime {
+        self.0.clock.now()
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`].
+    pub async fn ready(&self) -> Result<(), ServiceError> {
+        crate::store::repo::organisation::find(self.store()).await?;
+        Ok(())
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    fn collector(&self) -> &Collector {
+        &self.0.collector
+    }
+}

@@ -1,0 +1,130 @@
+//! Planning a wave: what a launch would freeze.
+
+use std::collections::BTreeSet;
+
+use heard_domain::{
+    key::Key,
+    release::{Precedent, apart},
+    wave::{Content, Entry, Headcount, MANIFEST_VERSION, Manifest, Pace, Preset, Roster, RosterError, Schedule},
+};
+use time::{Duration, OffsetDateTime};
+
+use super::{Owning, Pulse, ServiceError, WaveBoard};
+
+/// What an owner wants.
+#[derive(Debug, Clone)]
+pub struct WavePlan {
+    /// When it opens; not in the past.
+    pub opens: OffsetDateTime,
+    /// When it closes.
+    pub closes: OffsetDateTime,
+    /// The strength of the promise; not weaker than the organisation's.
+    pub preset: Preset,
+    /// How people get in.
+    pub entry: Entry,
+    /// When it counts.
+    pub pace: Pace,
+    /// People per unit; the leader of a unit counts in the unit above.
+    pub headcounts: Vec<Headcount>,
+    /// Further codes, for newcomers; they count at the root.
+    pub spares: u32,
+}
+
+/// What a launch would freeze.
+#[derive(Debug, Clone)]
+pub struct DryRun {
+    /// The promise.
+    pub manifest: Manifest,
+    /// Units that merge upwards since a wave shortly before asked nearly the same people the same.
+    pub apart: BTreeSet<Key>,
+}
+
+/// Clocks of programs and servers differ a little.
+const TOLERANCE: Duration = Duration::minutes(5);
+
+impl Owning<'_> {
+    /// Shows what a launch would freeze, and changes nothing.
+    ///
+    /// # Errors
+    /// What a launch would answer.
+    pub async fn dry_run(&self, pulse: &Pulse, plan: &WavePlan) -> Result<DryRun, ServiceError> {
+        let organisation = self
+            .services
+            .organisation()
+            .ok_or_else(|| ServiceError::conflict("no-organisation", "create the organisation first"))?;
+        let tree =
+            self.services.units().await?.ok_or_else(|| ServiceError::conflict("no-units", "import the units first"))?;
+        if plan.preset < organisation.preset {
+            let detail = format!("the organisation's weakest preset is {}", organisation.preset.name());
+            return Err(ServiceError::invalid("preset", "preset-too-weak", detail));
+        }
+        if plan.entry == Entry::Open {
+            let detail = "waves by open link are not offered yet: use codes";
+            return Err(ServiceError::invalid("entry", "entry-not-offered", detail));
+        }
+        if plan.opens < self.services.now() - TOLERANCE {
+            return Err(ServiceError::invalid("opens", "in-the-past", "a wave cannot open in the past"));
+        }
+        let earlier = self.services.all_waves();
+        let own: Vec<_> = earlier.iter().filter(|wave| wave.pulse() == pulse.slug).collect();
+        if let Some(last) = own.last()
+            && plan.opens < last.closes()
+        {
+            let detail = format!("wave {} of this pulse is not over by then", last.number());
+            return Err(ServiceError::conflict("wave-overlaps", detail));
+        }
+        let mut headcounts = plan.headcounts.clone();
+        let root = &tree.units()[0].key;
+        match headcounts.iter_mut().find(|headcount| headcount.unit == *root) {
+            Some(headcount) => headcount.invited = headcount.invited.saturating_add(plan.spares),
+            None => headcounts.push(Headcount { unit: root.clone(), invited: plan.spares }),
+        }
+        let apart = apart(
+            plan.opens,
+            &pulse.questionnaire.questions,
+            &headcounts,
+            plan.preset,
+            &precedents(pulse, plan.opens, &earlier),
+        );
+        let roster = Roster::freeze(&tree, &headcounts, plan.preset, &apart).map_err(|error| {
+            let (field, rule) = match &error {
+                RosterError::UnknownUnit { .. } => ("headcounts", "unknown-unit"),
+                RosterError::UnitTwice { .. } => ("headcounts", "unit-twice"),
+                RosterError::TooFew { .. } => ("headcounts", "too-few"),
+                RosterError::TooMany { .. } => ("headcounts", "too-many"),
+            };
+            ServiceError::invalid(field, rule, &error)
+        })?;
+        let schedule = Schedule::plan(plan.opens, plan.closes, &plan.pace, &roster, organisation.demo)
+            .map_err(|error| ServiceError::invalid(error.at(), "schedule", error))?;
+        let slug = pulse.slug.parse().map_err(|error| ServiceError::invalid("pulse", "key", error))?;
+        let manifest = Manifest {
+            version: MANIFEST_VERSION,
+            pulse: slug,
+            wave: own.last().map_or(1, |last| last.number() + 1),
+            preset: plan.preset,
+            roster,
+            content: Content { questionnaire: pulse.questionnaire.clone(), schedule, entry: plan.entry },
+        };
+        Ok(DryRun { manifest, apart })
+    }
+}
+
+/// The waves that rule R11 looks at: all but those of the pulse's own rhythm, if this one keeps it.
+fn precedents<'a>(
+    pulse: &Pulse,
+    opens: OffsetDateTime,
+    earlier: &'a [std::sync::Arc<WaveBoard>],
+) -> Vec<Precedent<'a>> {
+    let own = |wave: &&std::sync::Arc<WaveBoard>| wave.pulse() == pulse.slug;
+    let in_rhythm = match (pulse.cadence.days(), earlier.iter().rfind(own)) {
+        // A day early is still the rhythm: months and holidays.
+        (Some(days), Some(last)) => opens - last.manifest().content.schedule.opens >= Duration::days(days - 1),
+        _ => false,
+    };
+    earlier
+        .iter()
+        .filter(|wave| !(in_rhythm && own(wave)))
+        .map(|wave| Precedent { manifest: wave.manifest() })
+        .collect()
+}

@@ -1,0 +1,146 @@
+//! Pulses.
+
+use heard_domain::{catalogue, key::Key, survey::Questionnaire};
+use serde::{Deserialize, Serialize};
+
+use super::{Owning, ServiceError, Services};
+use crate::store::repo::pulse;
+
+/// How often a pulse is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cadence {
+    /// Whenever somebody launches a wave.
+    None,
+    /// Every 7 days.
+    Weekly,
+    /// Every 14 days.
+    Fortnightly,
+    /// Every 28 days.
+    Monthly,
+    /// Every 84 days.
+    Quarterly,
+}
+
+impl Cadence {
+    /// Every cadence.
+    pub const ALL: [Self; 5] = [Self::None, Self::Weekly, Self::Fortnightly, Self::Monthly, Self::Quarterly];
+
+    /// The name in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Weekly => "weekly",
+            Self::Fortnightly => "fortnightly",
+            Self::Monthly => "monthly",
+            Self::Quarterly => "quarterly",
+        }
+    }
+
+    /// Days from one wave to the next; `None` where there is no rhythm.
+    #[must_use]
+    pub const fn days(self) -> Option<i64> {
+        match self {
+            Self::None => None,
+            Self::Weekly => Some(7),
+            Self::Fortnightly => Some(14),
+            Self::Monthly => Some(28),
+            Self::Quarterly => Some(84),
+        }
+    }
+
+    fn read(name: &str) -> Self {
+        Self::ALL.into_iter().find(|cadence| cadence.name() == name).unwrap_or(Self::None)
+    }
+}
+
+/// A pulse.
+#[derive(Debug, Clone)]
+pub struct Pulse {
+    pub(super) id: i64,
+    /// Its name in URLs.
+    pub slug: String,
+    /// What the next wave asks.
+    pub questionnaire: Questionnaire,
+    /// How often it is asked.
+    pub cadence: Cadence,
+}
+
+/// A pulse to be created: a ready one by its key, or own questions.
+#[derive(Debug, Clone)]
+pub struct NewPulse {
+    /// Its name in URLs.
+    pub slug: String,
+    /// Key of a ready pulse.
+    pub ready: Option<String>,
+    /// Own questions.
+    pub questionnaire: Option<Questionnaire>,
+    /// How often it is asked.
+    pub cadence: Cadence,
+}
+
+impl From<pulse::Pulse> for Pulse {
+    fn from(stored: pulse::Pulse) -> Self {
+        Self {
+            id: stored.id,
+            slug: stored.slug,
+            questionnaire: stored.questionnaire,
+            cadence: Cadence::read(&stored.cadence),
+        }
+    }
+}
+
+impl Services {
+    /// All pulses.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`].
+    pub async fn pulses(&self) -> Result<Vec<Pulse>, ServiceError> {
+        Ok(pulse::all(self.store()).await?.into_iter().map(Pulse::from).collect())
+    }
+
+    /// The pulse of that name.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`].
+    pub async fn pulse(&self, slug: &str) -> Result<Pulse, ServiceError> {
+        pulse::find(self.store(), slug).await?.map(Pulse::from).ok_or(ServiceError::NotFound("pulse"))
+    }
+}
+
+impl Owning<'_> {
+    /// Creates a pulse.
+    ///
+    /// # Errors
+    /// [`ServiceError::Invalid`]; [`ServiceError::Conflict`] where the name is taken.
+    pub async fn create_pulse(&self, new: NewPulse) -> Result<Pulse, ServiceError> {
+        let slug = Key::try_from(new.slug).map_err(|error| ServiceError::invalid("slug", "key", error))?;
+        let questionnaire = match (new.ready, new.questionnaire) {
+            (Some(ready), None) => {
+                let pulses = catalogue::ready_pulses().map_err(|error| ServiceError::Unavailable(error.to_string()))?;
+                pulses
+                    .into_iter()
+                    .find(|pulse| pulse.key.as_str() == ready)
+                    .map(|pulse| pulse.questionnaire)
+                    .ok_or_else(|| ServiceError::invalid("ready", "unknown-pulse", "there is no such ready pulse"))?
+            }
+            (None, Some(questionnaire)) => questionnaire,
+            _ => {
+                let detail = "give either the key of a ready pulse or a questionnaire of your own";
+                return Err(ServiceError::invalid("ready", "one-of", detail));
+            }
+        };
+        questionnaire
+            .check()
+            .map_err(|error| ServiceError::invalid(format!("questionnaire.{}", error.at()), "questionnaire", &error))?;
+        if pulse::find(self.services.store(), slug.as_str()).await?.is_some() {
+            return Err(ServiceError::conflict("pulse-exists", format!("there is already a pulse {slug}")));
+        }
+        let work = self.services.store().begin().await?;
+        pulse::insert(&work, slug.as_str(), &questionnaire, new.cadence.name()).await?;
+        self.log(&work, "pulse.create", slug.as_str()).await?;
+        work.save().await?;
+        self.services.pulse(slug.as_str()).await
+    }
+}

@@ -1,0 +1,71 @@
+//! Launching and closing waves.
+
+use std::sync::Arc;
+
+use sha2::{Digest as _, Sha256};
+use time::{Duration, OffsetDateTime};
+
+use super::{Owning, Pulse, ServiceError, WaveBoard, WavePlan, organisation::hex};
+use crate::store::repo::{audit, wave};
+
+/// How long before an early close must be announced.
+const NOTICE: Duration = Duration::hours(24);
+
+impl Owning<'_> {
+    /// Freezes the promise and launches the wave.
+    ///
+    /// # Errors
+    /// [`ServiceError`]; then nothing is launched.
+    pub async fn launch(&self, pulse: &Pulse, plan: &WavePlan) -> Result<Arc<WaveBoard>, ServiceError> {
+        let manifest = self.dry_run(pulse, plan).await?.manifest;
+        let canonical = manifest.canonical().map_err(|error| ServiceError::Unavailable(error.to_string()))?;
+        let promise = hex(&Sha256::digest(canonical.as_bytes()));
+        let services = self.services;
+        let work = services.store().begin().await?;
+        let id = wave::insert(&work, pulse.id, &manifest, &promise, services.collector().shards()).await?;
+        services.collector().prepare(&work, id, &manifest).await?;
+        self.log(&work, "wave.launch", &format!("{}/{}", pulse.slug, manifest.wave)).await?;
+        work.save().await?;
+        services.collector().follow(id).await?;
+        services.reload_wave(id).await?;
+        services.wave(&pulse.slug, manifest.wave)
+    }
+
+    /// Lets a wave close at an earlier one of its ticks, at least 24 hours from now (rule R3). The board says so.
+    ///
+    /// # Errors
+    /// [`ServiceError`].
+    pub async fn close_early(
+        &self,
+        slug: &str,
+        number: u32,
+        at: OffsetDateTime,
+    ) -> Result<Arc<WaveBoard>, ServiceError> {
+        let services = self.services;
+        let board = services.wave(slug, number)?;
+        let ticks = &board.manifest().content.schedule.ticks;
+        let tick = ticks
+            .iter()
+            .position(|tick| *tick == at)
+            .ok_or_else(|| ServiceError::invalid("at", "no-tick", "this is none of the wave's counts"))?;
+        if at < services.now() + NOTICE {
+            return Err(ServiceError::invalid("at", "too-soon", "an early close is announced 24 hours before"));
+        }
+        let work = services.store().begin().await?;
+        let mut row = wave::lock(&work, board.id()).await?.ok_or(ServiceError::NotFound("wave"))?;
+        if row.state == wave::State::Closed {
+            return Err(ServiceError::conflict("wave-closed", "the wave is closed"));
+        }
+        if tick > row.close_tick {
+            return Err(ServiceError::invalid("at", "too-late", "the wave closes before that"));
+        }
+        row.close_tick = tick;
+        wave::update(&work, &row).await?;
+        let subject = format!("{slug}/{number}");
+        audit::insert(&work, services.now().unix_timestamp(), self.name, "wave.close-early", &subject).await?;
+        work.save().await?;
+        services.collector().follow(row.id).await?;
+        services.reload_wave(row.id).await?;
+        services.wave(slug, number)
+    }
+}

@@ -1,0 +1,138 @@
+//! Starting a server, and stopping it.
+
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use heard_domain::clock::Clock;
+use time::OffsetDateTime;
+use tokio::{net::TcpListener, sync::watch};
+
+use crate::{
+    collect::{Collector, KeyDirectory},
+    config::{Listening, Storage},
+    demo_house::DemoHouse,
+    http::{self, state::AppState, state::Settings},
+    service::Services,
+    store::{self, Store},
+};
+
+/// The computer's clock.
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the computer's clock")]
+    fn now(&self) -> OffsetDateTime {
+        OffsetDateTime::now_utc()
+    }
+}
+
+/// Everything behind the HTTP server.
+pub struct House {
+    /// The database.
+    pub store: Store,
+    /// The keys.
+    pub keys: KeyDirectory,
+    /// What Heard does.
+    pub services: Services,
+}
+
+/// Opens database and keys, brings the tables up to date, and takes up open waves.
+///
+/// # Errors
+/// What kept it from that.
+pub async fn open(storage: &Storage, clock: Arc<dyn Clock>) -> Result<House> {
+    let store = open_store(storage).await?;
+    store::migrate(&store).await.context("the tables cannot be brought up to date")?;
+    let key_dir = storage.key_dir();
+    let keys = KeyDirectory::open(&key_dir)
+        .with_context(|| format!("the key directory {} cannot be used", key_dir.display()))?;
+    let collector = Collector::new(store.clone(), keys.clone(), clock.clone(), false);
+    let services = Services::start(store.clone(), collector, clock).await.context("the database cannot be read")?;
+    Ok(House { store, keys, services })
+}
+
+/// Opens the database.
+///
+/// # Errors
+/// Where it cannot be reached, or another process uses the embedded one.
+pub async fn open_store(storage: &Storage) -> Result<Store> {
+    match &storage.database_url {
+        Some(url) => Store::postgres(url).await.context("PostgreSQL cannot be reached"),
+        None => {
+            let directory = &storage.data_dir;
+            Store::sqlite(directory)
+                .await
+                .with_context(|| format!("the database in {} cannot be opened", directory.display()))
+        }
+    }
+}
+
+/// What is offered beyond the organisation's own surveys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offer {
+    /// Nothing.
+    Nothing,
+    /// A button that loads the demo organisation, while there is no other.
+    Demo,
+    /// The demo organisation is there from the start.
+    DemoNow,
+}
+
+/// Serves until it is told to stop. Sheets that were acknowledged are durable at any moment.
+///
+/// # Errors
+/// What kept the server from starting.
+pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, clock: Arc<dyn Clock>) -> Result<()> {
+    let House { store, keys, services } = open(storage, clock).await?;
+    let demo = Arc::new(DemoHouse::new(store, keys));
+    let organisation = services.organisation();
+    let demo_is_there = organisation.as_ref().is_some_and(|organisation| organisation.demo);
+    if demo_is_there || (offer == Offer::DemoNow && organisation.is_none()) {
+        tracing::info!("loading the demo organisation");
+        demo.load(&services).await.context("the demo organisation cannot be loaded")?;
+    } else if offer == Offer::DemoNow {
+        anyhow::bail!("this database holds a real organisation: give the demo a --data-dir of its own");
+    }
+    let (close, closing) = watch::channel(false);
+    let settings = Settings {
+        public_url: listening.public_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
+        offer_demo: offer != Offer::Nothing,
+    };
+    let state = AppState::new(services.clone(), settings, demo, closing);
+    let keeping_up = services.keep_up();
+    let listener =
+        TcpListener::bind(listening.listen).await.with_context(|| format!("cannot listen on {}", listening.listen))?;
+    let address = listener.local_addr().unwrap_or(listening.listen);
+    tracing::info!("listening on http://{address}");
+    let router = http::router(state);
+    axum::serve(listener, router)
+        .with_graceful_shutdown(async move {
+            told_to_stop().await;
+            tracing::info!("stopping");
+            let _ = close.send(true);
+        })
+        .await
+        .context("the server failed")?;
+    keeping_up.abort();
+    Ok(())
+}
+
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let terminate = async {
+            match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+                Ok(mut signal) => {
+                    signal.recv().await;
+                }
+                Err(_) => std::future::pending().await,
+            }
+        };
+        tokio::select! { _ = interrupt => {}, () = terminate => {} }
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = interrupt.await;
+    }
+}

@@ -1,0 +1,12 @@
+//! Tables, one file each.
+
+pub mod api_token;
+pub mod audit_event;
+pub mod batch;
+pub mod invitation;
+pub mod option_group;
+pub mod organisation;
+pub mod pending_block;
+pub mod pulse;
+pub mod unit;
+pub mod wave;

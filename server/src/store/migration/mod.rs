@@ -1,0 +1,24 @@
+//! Migrations, one file each, applied in order.
+
+mod m0001_first;
+
+use sea_orm_migration::{MigrationTrait, MigratorTrait};
+
+use crate::store::{Store, StoreError};
+
+/// All migrations.
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_first::Migration)]
+    }
+}
+
+/// Brings the database's tables up to date.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn migrate(store: &Store) -> Result<(), StoreError> {
+    Ok(Migrator::up(store.writer(), None).await?)
+}

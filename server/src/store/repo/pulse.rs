@@ -1,0 +1,64 @@
+//! Pulses.
+
+use heard_domain::survey::Questionnaire;
+use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::store::{
+    Store, StoreError, UnitOfWork,
+    entity::pulse::{ActiveModel, Column, Entity},
+};
+
+/// A pulse as stored.
+#[derive(Debug, Clone)]
+pub struct Pulse {
+    /// Row number.
+    pub id: i64,
+    /// Its name in URLs.
+    pub slug: String,
+    /// What the next wave asks.
+    pub questionnaire: Questionnaire,
+    /// How often it is asked.
+    pub cadence: String,
+}
+
+fn read(row: crate::store::entity::pulse::Model) -> Result<Pulse, StoreError> {
+    let questionnaire = serde_json::from_str(&row.questionnaire).map_err(StoreError::malformed("questionnaire"))?;
+    Ok(Pulse { id: row.id, slug: row.slug, questionnaire, cadence: row.cadence })
+}
+
+/// All pulses, the oldest first.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn all(store: &Store) -> Result<Vec<Pulse>, StoreError> {
+    Entity::find().order_by_asc(Column::Id).all(store.reader()).await?.into_iter().map(read).collect()
+}
+
+/// The pulse of that name.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn find(store: &Store, slug: &str) -> Result<Option<Pulse>, StoreError> {
+    Entity::find().filter(Column::Slug.eq(slug)).one(store.reader()).await?.map(read).transpose()
+}
+
+/// Adds a pulse.
+///
+/// # Errors
+/// [`StoreError`]; also where the slug is taken.
+pub async fn insert(
+    work: &UnitOfWork,
+    slug: &str,
+    questionnaire: &Questionnaire,
+    cadence: &str,
+) -> Result<(), StoreError> {
+    let questionnaire = serde_json::to_string(questionnaire).map_err(StoreError::malformed("questionnaire"))?;
+    let row = ActiveModel {
+        id: NotSet,
+        slug: Set(slug.to_owned()),
+        questionnaire: Set(questionnaire),
+        cadence: Set(cadence.to_owned()),
+    };
+    Entity::insert(row).exec_without_returning(work.connection()).await?;
+    Ok(())
+}
