@@ -27,6 +27,10 @@ pub struct Listening {
     /// Address under which people reach the server, such as https://heard.example
     #[arg(long, env = "HEARD_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
+    /// Start with a clock that stands at this Unix second and is moved by `POST /test-clock`
+    #[cfg(feature = "test-clock")]
+    #[arg(long, value_name = "SECONDS")]
+    pub test_clock: Option<i64>,
 }
 
 impl Storage {

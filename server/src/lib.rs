@@ -11,3 +11,5 @@ pub mod service;
 pub mod startup;
 pub mod store;
 pub mod telemetry;
+#[cfg(feature = "test-clock")]
+mod test_clock;

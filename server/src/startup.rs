@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
+use axum::serve::ListenerExt as _;
 use heard_domain::clock::Clock;
 use time::OffsetDateTime;
 use tokio::{net::TcpListener, sync::watch};
@@ -67,6 +68,21 @@ pub async fn open_store(storage: &Storage) -> Result<Store> {
     }
 }
 
+/// Opens the database beside a server that may be running, for commands that touch no pool.
+///
+/// # Errors
+/// Where it cannot be reached.
+pub async fn open_store_beside(storage: &Storage) -> Result<Store> {
+    match &storage.database_url {
+        Some(_) => open_store(storage).await,
+        None => {
+            let directory = &storage.data_dir;
+            let opened = Store::sqlite_beside(directory).await;
+            opened.with_context(|| format!("the database in {} cannot be opened", directory.display()))
+        }
+    }
+}
+
 /// What is offered beyond the organisation's own surveys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offer {
@@ -82,7 +98,12 @@ pub enum Offer {
 ///
 /// # Errors
 /// What kept the server from starting.
-pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, clock: Arc<dyn Clock>) -> Result<()> {
+pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer) -> Result<()> {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    #[cfg(feature = "test-clock")]
+    let test_clock = listening.test_clock.map(crate::test_clock::clock);
+    #[cfg(feature = "test-clock")]
+    let clock = test_clock.clone().map_or(clock, |test_clock| test_clock as Arc<dyn Clock>);
     let House { store, keys, services } = open(storage, clock).await?;
     let demo = Arc::new(DemoHouse::new(store, keys));
     let organisation = services.organisation();
@@ -104,7 +125,13 @@ pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, clock
         TcpListener::bind(listening.listen).await.with_context(|| format!("cannot listen on {}", listening.listen))?;
     let address = listener.local_addr().unwrap_or(listening.listen);
     tracing::info!("listening on http://{address}");
+    // Answers are small: never hold one back to fill a packet.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
     let router = http::router(state);
+    #[cfg(feature = "test-clock")]
+    let router = router.merge(crate::test_clock::router(test_clock, services));
     axum::serve(listener, router)
         .with_graceful_shutdown(async move {
             told_to_stop().await;

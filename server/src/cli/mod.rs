@@ -1,15 +1,17 @@
 //! Commands, one file each.
 
+mod backup;
+mod doctor;
 mod token;
 
-use std::sync::Arc;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::{
     config::{Listening, Storage},
-    startup::{self, Offer, SystemClock},
+    startup::{self, Offer},
     store,
 };
 
@@ -45,6 +47,27 @@ enum Command {
         #[command(flatten)]
         storage: Storage,
     },
+    /// Write everything but keys and unsealed answers to a file, beside the running server
+    Backup {
+        #[command(flatten)]
+        storage: Storage,
+        /// The file to write; it must not exist
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Restore a backup into an empty database of either kind
+    Restore {
+        #[command(flatten)]
+        storage: Storage,
+        /// The file to read
+        #[arg(long, value_name = "FILE")]
+        from: PathBuf,
+    },
+    /// Check this machine for what could weaken the promise
+    Doctor {
+        #[command(flatten)]
+        storage: Storage,
+    },
     /// Make tokens for the API
     #[command(subcommand)]
     Token(token::Command),
@@ -60,17 +83,18 @@ pub fn run(cli: Cli) -> Result<()> {
         match cli.command {
             Command::Serve { storage, listening, offer_demo } => {
                 let offer = if offer_demo { Offer::Demo } else { Offer::Nothing };
-                startup::serve(&storage, &listening, offer, Arc::new(SystemClock)).await
+                startup::serve(&storage, &listening, offer).await
             }
-            Command::Demo { storage, listening } => {
-                startup::serve(&storage, &listening, Offer::DemoNow, Arc::new(SystemClock)).await
-            }
+            Command::Demo { storage, listening } => startup::serve(&storage, &listening, Offer::DemoNow).await,
             Command::Migrate { storage } => {
                 let store = startup::open_store(&storage).await?;
                 store::migrate(&store).await?;
                 println!("The tables are up to date.");
                 Ok(())
             }
+            Command::Backup { storage, to } => backup::backup(&storage, &to).await,
+            Command::Restore { storage, from } => backup::restore(&storage, &from).await,
+            Command::Doctor { storage } => doctor::run(&storage).await,
             Command::Token(command) => token::run(command).await,
         }
     })

@@ -1,15 +1,16 @@
 //! `heard token`.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
-use heard_domain::{access::Role, key::Key};
+use heard_domain::{access::Role, clock::Clock as _, key::Key};
 
 use crate::{
     config::Storage,
-    service::Actor,
+    service,
     startup::{self, SystemClock},
+    store,
 };
 
 #[derive(Debug, Subcommand)]
@@ -50,9 +51,9 @@ pub(super) async fn run(command: Command) -> Result<()> {
         RoleName::Owner => Role::Owner,
         RoleName::Observer => Role::Observer,
     };
-    let house = startup::open(&storage, Arc::new(SystemClock)).await?;
-    let operator = Actor::operator();
-    let token = house.services.owning(&operator)?.create_token(&name, &role).await?;
+    let store = startup::open_store_beside(&storage).await?;
+    store::migrate(&store).await?;
+    let token = service::create_token(&store, SystemClock.now(), "operator", &name, &role).await?;
     println!("{token}");
     Ok(())
 }

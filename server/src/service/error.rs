@@ -17,6 +17,7 @@ pub struct Violation {
 
 impl Violation {
     /// A field that breaks a rule.
+    #[expect(clippy::needless_pass_by_value, reason = "errors and texts alike are given away here")]
     pub fn new(field: impl Into<String>, rule: &'static str, detail: impl ToString) -> Self {
         Self { field: field.into(), row: None, rule, detail: detail.to_string() }
     }

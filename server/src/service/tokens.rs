@@ -4,8 +4,13 @@ use heard_domain::access::Role;
 use rand::Rng as _;
 use sha2::{Digest as _, Sha256};
 
-use super::{Actor, Owning, ServiceError, Services, organisation::hex};
-use crate::store::repo::token;
+use time::OffsetDateTime;
+
+use super::{Actor, ServiceError, Services, organisation::hex};
+use crate::store::{
+    Store,
+    repo::{audit, token},
+};
 
 const PREFIX: &str = "heard_";
 
@@ -20,24 +25,31 @@ impl Services {
     }
 }
 
-impl Owning<'_> {
-    /// Makes a token and gives its text, this once.
-    ///
-    /// # Errors
-    /// [`ServiceError`].
-    pub async fn create_token(&self, name: &str, role: &Role) -> Result<String, ServiceError> {
-        if name.trim().is_empty() || name.chars().count() > 80 {
-            return Err(ServiceError::invalid("name", "length", "a name has 1 to 80 characters"));
-        }
-        let mut bytes = [0; 32];
-        rand::rng().fill_bytes(&mut bytes);
-        let text = format!("{PREFIX}{}", hex(&bytes));
-        let work = self.services.store().begin().await?;
-        token::insert(&work, digest(&text), name.trim(), role, self.services.now().unix_timestamp()).await?;
-        self.log(&work, "token.create", &format!("{} ({})", name.trim(), role.name())).await?;
-        work.save().await?;
-        Ok(text)
+/// Makes a token and gives its text, this once. For the command line, whose user may read the database anyway; `actor`
+/// is who the audit log says it was.
+///
+/// # Errors
+/// [`ServiceError`].
+pub async fn create_token(
+    store: &Store,
+    now: OffsetDateTime,
+    actor: &str,
+    name: &str,
+    role: &Role,
+) -> Result<String, ServiceError> {
+    let name = name.trim();
+    if name.is_empty() || name.chars().count() > 80 {
+        return Err(ServiceError::invalid("name", "length", "a name has 1 to 80 characters"));
     }
+    let mut bytes = [0; 32];
+    rand::rng().fill_bytes(&mut bytes);
+    let text = format!("{PREFIX}{}", hex(&bytes));
+    let work = store.begin().await?;
+    token::insert(&work, digest(&text), name, role, now.unix_timestamp()).await?;
+    let subject = format!("{name} ({})", role.name());
+    audit::insert(&work, now.unix_timestamp(), actor, "token.create", &subject).await?;
+    work.save().await?;
+    Ok(text)
 }
 
 fn digest(text: &str) -> String {

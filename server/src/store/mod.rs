@@ -1,5 +1,6 @@
 //! The only part that knows the database. SQLite and PostgreSQL behind the same code.
 
+pub mod dump;
 pub mod entity;
 mod error;
 mod migration;
@@ -7,5 +8,5 @@ mod open;
 pub mod repo;
 
 pub use error::StoreError;
-pub use migration::{Migrator, migrate};
+pub use migration::{Migrator, migrate, pending_migrations};
 pub use open::{Engine, Store, UnitOfWork};

@@ -46,7 +46,7 @@ impl UnitOfWork {
 }
 
 impl Store {
-    /// Opens `heard.sqlite` in `directory`, alone: a second process is refused.
+    /// Opens `heard.sqlite` in `directory`, alone: a second server is refused.
     ///
     /// # Errors
     /// [`StoreError::InUse`], or what kept the file from being opened.
@@ -56,12 +56,22 @@ impl Store {
         let lock = File::create(directory.join("heard.lock"))
             .map_err(|cause| StoreError::Directory { what: "the data directory cannot be written", cause })?;
         lock.try_lock().map_err(|_| StoreError::InUse)?;
+        Ok(Self { _lock: Some(Arc::new(lock)), ..Self::sqlite_beside(directory).await? })
+    }
+
+    /// Opens `heard.sqlite` in `directory` beside a server that may be running: for commands that touch no pool.
+    ///
+    /// # Errors
+    /// What kept the file from being opened.
+    pub async fn sqlite_beside(directory: &Path) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(directory)
+            .map_err(|cause| StoreError::Directory { what: "the data directory cannot be made", cause })?;
         let url = format!("sqlite://{}?mode=rwc", directory.join("heard.sqlite").display());
         Ok(Self {
             engine: Engine::Sqlite,
             write: Database::connect(sqlite_options(&url, 1)).await?,
             read: Database::connect(sqlite_options(&url, 4)).await?,
-            _lock: Some(Arc::new(lock)),
+            _lock: None,
         })
     }
 

@@ -40,8 +40,6 @@ use crate::{
 
 pub use model::{BoardPage, WaveView};
 
-/// Where the browser hears of counts.
-
 /// The board of a unit in a wave.
 #[must_use]
 pub fn board(page: &Page, model: &BoardPage) -> String {

@@ -22,3 +22,11 @@ impl MigratorTrait for Migrator {
 pub async fn migrate(store: &Store) -> Result<(), StoreError> {
     Ok(Migrator::up(store.writer(), None).await?)
 }
+
+/// How many migrations the database has not had yet.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn pending_migrations(store: &Store) -> Result<usize, StoreError> {
+    Ok(Migrator::get_pending_migrations(store.writer()).await?.len())
+}
