@@ -32,8 +32,10 @@ pub(crate) enum Optimiser {
     Never,
     /// When it is installed already.
     IfPresent,
+    /// Installed when it is missing, and left out when that fails: what is tested works the same without.
+    IfPossible,
     /// Always: installed when it is missing.
-    Install,
+    Always,
 }
 
 /// The command `assets`.
@@ -50,11 +52,10 @@ pub(crate) fn build(workspace: &Workspace, optimiser: Optimiser, steps: &mut Ste
     let lock = File::create(workspace.path("target/assets-cache/.lock"))?;
     lock.lock().context("target/assets-cache/.lock cannot be locked")?;
 
-    let pages = steps.step(
-        "Building the pages' WebAssembly",
-        "The compiler's message is above; a missing target comes with `rustup target add wasm32-unknown-unknown`.",
-        || wasm::build(workspace, &cache, optimiser),
-    )?;
+    let pages =
+        steps.step("Building the pages' WebAssembly", "The message of the compiler or of npm is above.", || {
+            wasm::build(workspace, &cache, optimiser)
+        })?;
     let styles = steps.step("Bundling the styles", "The place in style/ is named below.", || css::bundle(workspace))?;
     steps.step("Writing target/site", "Is the disk full?", || {
         fs::create_dir_all(workspace.site())?;

@@ -15,7 +15,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
         rust::ensure_wasm_target()?;
         debian::ensure(&[debian::NODE])
     })?;
-    assets::build(workspace, Optimiser::Install, &mut steps)?;
+    assets::build(workspace, Optimiser::Always, &mut steps)?;
     steps.step("Building the server (optimised)", "The compiler's message is above.", || {
         build_server(workspace, true)
     })?;

@@ -45,7 +45,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
     })?;
     steps.attempt("Format", "`cargo fmt --all` does it.", || lints::format(workspace));
     // From here on the server is compiled, and it embeds the bundle.
-    assets::build(workspace, Optimiser::Install, &mut steps)?;
+    assets::build(workspace, Optimiser::IfPossible, &mut steps)?;
     steps.attempt("Byte budgets", size::REMEDY, || size::within_budgets(workspace));
     steps.attempt("Lints of the server side", lints::REMEDY, || lints::server_side(workspace));
     steps.attempt("Lints of the browser side", lints::REMEDY, || lints::browser_side(workspace));

@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, PoisonError, RwLock, Weak},
 };
 
 use heard_ballot::{
@@ -65,6 +65,19 @@ struct Inner {
 #[derive(Clone)]
 pub struct Collector(Arc<Inner>);
 
+/// A collector that may be gone.
+pub(super) struct WeakCollector(Weak<Inner>);
+
+impl WeakCollector {
+    pub(super) fn upgrade(&self) -> Option<Collector> {
+        self.0.upgrade().map(Collector)
+    }
+
+    pub(super) fn one_by_one(&self) -> bool {
+        self.0.upgrade().is_some_and(|inner| inner.one_by_one)
+    }
+}
+
 impl Collector {
     /// A collector without waves; see [`Self::recover`]. With `one_by_one` each sheet is committed alone, which is what
     /// tests of storage need.
@@ -84,10 +97,6 @@ impl Collector {
 
     pub(super) fn now(&self) -> OffsetDateTime {
         self.0.clock.now()
-    }
-
-    pub(super) fn group_size(&self, most: usize) -> usize {
-        if self.0.one_by_one { 1 } else { most }
     }
 
     pub(super) fn announce(&self, ticked: Ticked) {
@@ -232,7 +241,8 @@ impl Collector {
         let writers = (0..live.shards.len())
             .map(|shard| {
                 let (sender, receiver) = mpsc::channel(QUEUE);
-                tokio::spawn(writer::run(self.clone(), live.clone(), shard, receiver));
+                let collector = WeakCollector(Arc::downgrade(&self.0));
+                tokio::spawn(writer::run(collector, live.clone(), shard, receiver));
                 sender
             })
             .collect();

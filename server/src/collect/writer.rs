@@ -6,7 +6,13 @@ use std::sync::Arc;
 use heard_domain::sheet::AnswerSheet;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{error::CollectError, live::LiveWave, registry::Collector, seal::Cipher, shard::Shard};
+use super::{
+    error::CollectError,
+    live::LiveWave,
+    registry::{Collector, WeakCollector},
+    seal::Cipher,
+    shard::Shard,
+};
 use crate::store::repo::{block, wave::State};
 
 /// The most sheets that one commit counts.
@@ -22,15 +28,17 @@ pub(super) struct Arrival {
     pub(super) done: oneshot::Sender<Result<(), CollectError>>,
 }
 
-/// Runs until every sender is gone.
+/// Runs until the collector and every sender is gone. Holds no collector while it waits: that would keep it alive.
 pub(super) async fn run(
-    collector: Collector,
+    collector: WeakCollector,
     wave: Arc<LiveWave>,
     shard: usize,
     mut arrivals: mpsc::Receiver<Arrival>,
 ) {
     let mut group = Vec::with_capacity(GROUP);
-    while arrivals.recv_many(&mut group, collector.group_size(GROUP)).await > 0 {
+    let most = if collector.one_by_one() { 1 } else { GROUP };
+    while arrivals.recv_many(&mut group, most).await > 0 {
+        let Some(collector) = collector.upgrade() else { return };
         match commit(&collector, &wave, shard, &group).await {
             Ok(()) => group.drain(..).for_each(|arrival| drop(arrival.done.send(Ok(())))),
             Err(error) => {

@@ -121,18 +121,21 @@ fn without_comments(glue: &str) -> String {
 fn wasm_opt(workspace: &Workspace, optimiser: Optimiser) -> Result<Option<PathBuf>> {
     let folder = workspace.path("xtask");
     let program = folder.join("node_modules/binaryen/bin/wasm-opt");
-    match optimiser {
-        Optimiser::Never => Ok(None),
-        Optimiser::Install => {
+    let why_not = match optimiser {
+        Optimiser::Never => return Ok(None),
+        Optimiser::Always => {
             node::install_packages(&folder)?;
-            Ok(Some(program))
+            return Ok(Some(program));
         }
-        Optimiser::IfPresent if program.is_file() && node::is_there() => Ok(Some(program)),
-        Optimiser::IfPresent => {
-            eprintln!("      without wasm-opt (needs Node and `npm ci` in xtask/): works the same, some KB larger");
-            Ok(None)
-        }
-    }
+        Optimiser::IfPossible => match node::install_packages(&folder) {
+            Ok(()) => return Ok(Some(program)),
+            Err(error) => format!("{error:#}"),
+        },
+        Optimiser::IfPresent if program.is_file() && node::is_there() => return Ok(Some(program)),
+        Optimiser::IfPresent => "it needs Node and `npm ci` in xtask/".to_owned(),
+    };
+    eprintln!("      without wasm-opt, so the bundle works the same and is some KB larger: {why_not}");
+    Ok(None)
 }
 
 fn optimise(workspace: &Workspace, program: &Path, wasm: &[u8]) -> Result<Vec<u8>> {

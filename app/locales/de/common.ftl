@@ -1,0 +1,35 @@
+# Shared by all pages.
+
+product = Heard
+skip-to-content = Zum Inhalt springen
+language-switch = Sprache: { $language }
+how-this-works = So funktioniert das
+board = Ergebnistafel
+see-board = Zur Ergebnistafel
+demo-ribbon = Demo-Organisation – diese Menschen gibt es nicht
+demo-remove = Demo entfernen
+
+date = { $weekday }, { $day }. { $month }
+date-time = { $date }, { $time } Uhr
+
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
+
+# Months as they stand inside of a date.
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember

@@ -1,0 +1,18 @@
+# Pages that say that something did not work.
+
+not-found-title = Unter dieser Adresse gibt es nichts.
+not-found-text = Vergleiche sie mit deinem Zettel oder dem Aushang, oder fang auf der Startseite an.
+forbidden-title = Hier hast du keinen Zugang.
+forbidden-text = Wenn das nicht stimmen kann, frag die Person, die die Umfrage betreut.
+bad-request-title = Das war nicht lesbar.
+bad-request-text = Geh zurück, öffne die Seite neu und versuche es noch einmal.
+too-large-title = Das war zu viel auf einmal.
+too-large-text = Es wurde nichts gespeichert. Geh zurück und sende weniger.
+try-later-title = Zu viele Versuche.
+try-later-text = Warte ein paar Minuten und versuche es dann noch einmal.
+unavailable-title = Gerade nicht erreichbar.
+unavailable-text = Es ist nichts verloren. Versuche es in einer Minute noch einmal.
+server-error-title = Bei uns ist etwas schiefgegangen.
+server-error-text = Geh zurück und versuche es noch einmal. Passiert es wieder, sag der Person Bescheid, von der du den Link hast.
+reference = Fehlerkennung: { $reference }
+to-start = Zur Startseite

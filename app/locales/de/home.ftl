@@ -1,0 +1,27 @@
+# The first page.
+
+hero-title = Menschen wollen gehört werden, nicht vertröstet.
+hero-text = Heard fragt die Menschen, die täglich die Arbeit machen, wie es läuft, zeigt allen dieselben Ergebnisse und zeigt, was die Leitung daraus macht. Was eine einzelne Person geantwortet hat, wird nie gespeichert.
+
+way-create-title = Eigene Organisation anlegen
+way-create-token = Auf dem Rechner, auf dem Heard läuft, ein Zugriffstoken erstellen:
+way-create-api = Damit senden deine Skripte oder das Personalsystem Bereiche, Fragen und Personenzahlen. Ein Dokument beschreibt die Schnittstelle.
+way-create-button = Schnittstelle lesen
+way-demo-title = Erst einmal umsehen
+way-demo-text = Die Demo-Organisation hat erfundene Menschen, frühere Runden und deren Ergebnisse. Ein Klick entfernt sie wieder.
+way-demo-button = Demo-Organisation laden
+
+open-until = Offen bis { $when }.
+answer-now = Jetzt antworten
+nothing-open = Gerade ist keine Umfrage offen.
+board-text = Alle sehen dieselben Ergebnisse, live.
+demo-codes-title = Codes zum Ausprobieren
+demo-codes-text = Jeder zählt einmal, wie bei einem echten Zettel.
+
+steps-title = So läuft es ab
+step-answer-title = Antworten
+step-answer = Ein paar Fragen, unter einer Minute, auf jedem Handy. Ohne Konto.
+step-count-title = Zählen
+step-count = Antworten werden zu festen Zeiten in Gruppen zusammengezählt. Einzelne Antworten werden nie gespeichert.
+step-respond-title = Antwort der Leitung
+step-respond = Die Leitung sagt, was sie tut und bis wann – oder warum nicht.

@@ -1,0 +1,18 @@
+# Pages that say that something did not work.
+
+not-found-title = Op dit adres staat niets.
+not-found-text = Vergelijk het met je briefje of de poster, of begin op de eerste pagina.
+forbidden-title = Hier heb je geen toegang toe.
+forbidden-text = Klopt dat volgens jou niet? Vraag het degene die de peiling regelt.
+bad-request-title = Dat was niet te lezen.
+bad-request-text = Ga terug, open de pagina opnieuw en probeer het nog een keer.
+too-large-title = Dat was te veel in één keer.
+too-large-text = Er is niets opgeslagen. Ga terug en verstuur minder.
+try-later-title = Te veel pogingen.
+try-later-text = Wacht een paar minuten en probeer het dan opnieuw.
+unavailable-title = Nu even niet bereikbaar.
+unavailable-text = Er is niets verloren. Probeer het over een minuut opnieuw.
+server-error-title = Er ging bij ons iets mis.
+server-error-text = Ga terug en probeer het nog een keer. Gebeurt het weer? Zeg het dan tegen degene van wie je de link kreeg.
+reference = Foutcode: { $reference }
+to-start = Naar de eerste pagina

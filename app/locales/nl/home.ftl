@@ -1,0 +1,27 @@
+# The first page.
+
+hero-title = Mensen willen gehoord worden, niet gesust.
+hero-text = Heard vraagt de mensen op de werkvloer hoe het gaat, laat iedereen dezelfde resultaten zien en laat zien wat de leiding ermee doet. Wat één persoon heeft geantwoord, wordt nooit opgeslagen.
+
+way-create-title = Je eigen organisatie aanmaken
+way-create-token = Maak op de computer waarop Heard draait een toegangstoken aan:
+way-create-api = Daarmee sturen je scripts of je personeelssysteem onderdelen, vragen en aantallen mensen door. De koppeling staat in één document beschreven.
+way-create-button = Lees over de koppeling
+way-demo-title = Eerst even rondkijken
+way-demo-text = De demo-organisatie heeft verzonnen mensen, eerdere rondes en de resultaten daarvan. Met één klik is ze weer weg.
+way-demo-button = Demo-organisatie laden
+
+open-until = Open tot { $when }.
+answer-now = Nu invullen
+nothing-open = Er staat nu geen peiling open.
+board-text = Iedereen ziet dezelfde resultaten, live.
+demo-codes-title = Codes om uit te proberen
+demo-codes-text = Elke code telt één keer, net als bij een echt briefje.
+
+steps-title = Zo gaat het
+step-answer-title = Antwoorden
+step-answer = Een paar vragen, nog geen minuut, op elke telefoon. Zonder account.
+step-count-title = Tellen
+step-count = Antwoorden worden op vaste tijden in groepen bij elkaar opgeteld. Losse antwoorden worden nooit opgeslagen.
+step-respond-title = Reactie van de leiding
+step-respond = De leiding zegt wat ze gaat doen en wanneer, of waarom niet.

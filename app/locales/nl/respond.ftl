@@ -1,0 +1,77 @@
+# The answer page, and what is shown in its place.
+
+skip-to-questions = Naar de vragen
+
+# What is promised before the first question. $people stands in bold; $count is the same number and chooses the form.
+promise-group = { $count ->
+    [one] Je antwoorden worden geteld en dan vergeten. De kleinste groep waarin je kunt voorkomen, telt { $people } persoon.
+   *[other] Je antwoorden worden geteld en dan vergeten. De kleinste groep waarin je kunt voorkomen, telt { $people } mensen.
+}
+promise-shown = { $count ->
+    [one] Resultaten verschijnen op vaste tijden, nooit voor minder dan één persoon.
+   *[other] Resultaten verschijnen op vaste tijden, nooit voor minder dan { $count } mensen.
+}
+promise-unit = { $count ->
+    [one] Geteld bij { $unit }, één persoon is uitgenodigd.
+   *[other] Geteld bij { $unit }, { $count } mensen zijn uitgenodigd.
+}
+promise-changed = Sinds de vorige keer: { $what }
+promise-length = { $count ->
+    [one] Eén vraag, nog geen minuut
+   *[other] { $count } vragen, nog geen minuut
+}
+promise-open-link = Open link, niet gecontroleerd: iedereen met de link kan antwoorden.
+
+code-label = Je code
+code-hint = 13 letters en cijfers, van je briefje. Hoofdletters en streepjes maken niet uit.
+code-missing = Typ de code van je briefje.
+code-shape = Een code heeft 13 letters en cijfers. Vergelijk hem met je briefje.
+code-check = Eén teken klopt niet. Vergelijk de code met je briefje.
+
+question-number = { $number } van { $count }
+several-answers = Je kunt meer dan één antwoord kiezen.
+no-answer = Geen antwoord
+yes = Ja
+no = Nee
+
+unanswered = Niet alle vragen zijn beantwoord. Dat geeft niet: je kunt toch versturen.
+send = Versturen
+sending = Wordt verstuurd …
+offline-title = Niet verstuurd: geen netwerk
+offline-text = Je antwoorden staan hier nog. Verstuur ze opnieuw als je weer bereik hebt.
+online-text = Het netwerk is er weer. Je antwoorden staan hier nog: verstuur ze nu.
+answer-protection = Dit formulier beschermt je tegen collega’s, beheerders en kopieën van de database, maar niet tegen wie de server draait en hem tussentijds verandert.
+
+# Why the form is shown again.
+problems-title = Kijk hier nog even naar
+problem-code-missing-title = De code ontbreekt
+problem-code-missing = Typ de code van je briefje. Je antwoorden staan hier nog.
+problem-code-typo-title = Controleer de code
+problem-code-typo = Er zit een typefout in je code. Je antwoorden staan hier nog.
+problem-answer-title = Eén antwoord was niet te lezen
+problem-answer = Kies je antwoord nog een keer.
+problem-unavailable-title = Niet verstuurd
+problem-unavailable = Er is bij ons iets mis. Je antwoorden staan hier nog: verstuur ze over een minuut opnieuw.
+problem-too-large-title = Niet verstuurd
+problem-too-large = Er kwam meer binnen dan er in dit formulier past. Open de pagina opnieuw en antwoord nog een keer.
+go-to-code = Naar de code
+go-to-question = Naar vraag { $number }
+
+# After sending.
+thanks-page-title = Bedankt
+thanks-title = Ontvangen. Elke code telt één keer.
+thanks-text = Als je code bij deze peiling hoort en nog niet gebruikt was, tellen je antwoorden mee en worden ze daarna vergeten. Dat zeggen we bij elke code, zodat niemand kan nagaan welke gebruikt zijn.
+thanks-open-title = Ontvangen.
+thanks-open-text = Je antwoorden tellen mee en worden daarna vergeten.
+thanks-changed = Sinds de vorige keer
+thanks-next-count = Volgende telling
+thanks-closes = Alle resultaten
+
+closed-title = { $pulse } is gesloten.
+closed-text = Gesloten op { $when }. De uitkomst staat op het resultatenbord.
+not-yet-title = { $pulse } is nog niet open.
+not-yet-text = Open vanaf { $when }. Kom dan terug: je link en je code blijven hetzelfde.
+interrupted-title = { $pulse } kan geen antwoorden aannemen.
+interrupted-text = De peiling is onderbroken en neemt geen antwoorden meer aan. Wat daarvoor al geteld was, staat op het resultatenbord.
+unknown-title = Op dit adres is geen peiling.
+unknown-text = Vergelijk het adres met je briefje of de poster, of scan de QR-code nog een keer.
