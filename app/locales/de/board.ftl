@@ -30,7 +30,7 @@ board-units = Bereiche
 
 # The headline. $question is the whole question as asked, with its own mark at the end; $now, $before and $share are
 # shares such as "8 in 10", "62 %" or "80–100 %".
-board-moved-score = { $question } { $unit }: Der Wert liegt bei { $now }; in Runde{"\u00A0"}{ $since } waren es { $before }.
+board-moved-score = { $question } { $unit }: Der Wert liegt bei { $now }; in Runde{"\u00A0"}{ $since } lag er bei { $before }.
 board-moved-one-to-five = { $question } { $unit }: { $now } antworten mit 4{"\u00A0"}oder{"\u00A0"}5; in Runde{"\u00A0"}{ $since } waren es { $before }.
 board-moved-yes = { $question } { $unit }: { $now } sagen Ja; in Runde{"\u00A0"}{ $since } waren es { $before }.
 board-majority-9-10 = { $question } { $unit }: { $share } antworten mit 9{"\u00A0"}oder{"\u00A0"}10.
@@ -48,15 +48,15 @@ board-line-scheduled = { $unit } · { $pulse }, Runde { $number } · beginnt am 
 board-line-open = { $unit } · { $pulse }, Runde { $number } · offen bis { $closes }
 board-line-interrupted = { $unit } · { $pulse }, Runde { $number } · unterbrochen
 board-line-closed = { $unit } · { $pulse }, Runde { $number } · beendet am { $closes }
-board-unmoved = Seit Runde { $since } hat sich nichts verändert, das über Zufall hinausgeht.
+board-unmoved = Was sich seit Runde { $since } verändert hat, kann Zufall sein.
 board-answer-now = Jetzt antworten
 
 # Figures beside the headline.
 board-enps = eNPS
 board-enps-question = eNPS: { $question }
 board-enps-explained = Der Anteil von 9–10 minus der Anteil von 0–6.
-board-enps-moved = In Runde { $since } waren es { $before }. Der Unterschied ist mehr als Zufall.
-board-enps-unmoved = In Runde { $since } waren es { $before }. Der Unterschied kann auch Zufall sein.
+board-enps-moved = In Runde { $since } war der Wert { $before }. Der Unterschied ist mehr als Zufall.
+board-enps-unmoved = In Runde { $since } war der Wert { $before }. Der Unterschied kann auch Zufall sein.
 board-interval = 95{"\u00A0"}%: { $range }
 board-taken-part = Teilgenommen
 board-taken-part-so-far = Bisher teilgenommen
@@ -131,7 +131,7 @@ board-too-few-root = Weniger als { $k } Personen haben in dieser Runde geantwort
 board-counted-in-title = { $unit } wird in dieser Runde zusammen mit { $cell } gezählt.
 board-counted-in-text = Für eigene Ergebnisse arbeiten dort zu wenige. Darum werden ihre Antworten mit denen anderer gezählt: siehe { $unit }.
 board-nobody-title = Aus { $unit } war in dieser Runde niemand eingeladen.
-board-nobody-text = Ergebnisse des Ganzen: siehe { $unit }.
+board-nobody-text = Ergebnisse insgesamt: siehe { $unit }.
 board-merged-title = Einige werden anderswo gezählt
 board-merged-text = Das sind die Ergebnisse der Bereiche unter { $name }. Die wenigen, die direkt zu { $name } gehören, sind gezählt bei { $unit }.
 board-interrupted-title = Diese Runde wurde unterbrochen

@@ -28,14 +28,14 @@ promise-none = Gerade ist keine Umfrage offen. Jede schreibt ihr Versprechen fes
 promise-open-title = Offener Link, nicht geprüft
 promise-open-text = Eine dieser Umfragen steht allen offen, die ihren Link haben. Dort prüft niemand, wer antwortet und wie oft.
 
-claims-title = Was wir zusichern, und wovor es schützt
-claims-claim = Zusicherung
+claims-title = Was gilt, und wovor es schützt
+claims-claim = Aussage
 claims-holds = Schützt vor
 claims-not = Schützt nicht vor
 
 # In the claims: $k people at least; $others is one fewer; $accomplices is how many may work together.
 few-claim = Niemand kann aus der Ergebnistafel errechnen, was weniger als { $k } Personen geantwortet haben.
-few-holds = Allen, die hinsehen, wie oft auch immer, auch vor Führungskräften und Administration. Wer in derselben Gruppe geantwortet hat, kennt die eigenen Antworten; dann bleiben { $others } andere.
+few-holds = Allen, die hinsehen, wie oft auch immer, auch vor Führungskräften und Administration. Wer in derselben Gruppe geantwortet hat, kennt die eigenen Antworten; dann bleiben { $others } andere Personen.
 few-not = Einer Person, die über die meisten der Antworten bestimmt, die zusammen mit deinen gezählt wurden.
 
 certain-claim = Niemand kann sicher wissen, wie jemand anderes aus dem Team geantwortet hat, auch wenn das ganze Team einer Meinung war.
@@ -59,10 +59,10 @@ once-not = Denen, die den Server betreiben und Antworten erfinden, bis zur Zahl 
 
 part-claim = Nach dem Ende kann niemand herausfinden, wer teilgenommen hat.
 part-holds = Allen, die den Server nicht kopiert haben, solange die Umfrage offen war.
-part-not = Dem Rückschluss, wenn in einer Gruppe alle geantwortet haben; denen, die den Server betreiben und ihn beobachten, solange die Umfrage offen ist; allen, die deinen Code haben und ihn selbst aufbrauchen.
+part-not = Dem Rückschluss, wenn in einer Gruppe alle geantwortet haben; denen, die den Server betreiben und ihn beobachten, solange die Umfrage offen ist; allen, die deinen Code haben und ihn selbst benutzen.
 
 limits-title = Was offen bleibt
-limit-operator = Wer den Server betreibt und im Lauf beobachtet, kann Menschen und Antworten über Uhrzeit und Netzwerkadresse verbinden.
+limit-operator = Wer den Server betreibt, kann ihn im laufenden Betrieb beobachten und so Menschen und Antworten über Uhrzeit und Netzwerkadresse verbinden.
 limit-accomplices = Mehrere aus dem Team, die zusammen mit dir gezählt werden und ihr Wissen zusammenlegen, erfahren etwas über die anderen.
 limit-client = Bekäme eine einzelne Person eine manipulierte Seite, könnte sie das nicht erkennen.
 limit-image = Eine Kopie des ganzen Servers samt Schlüsseln, gemacht, solange eine Umfrage offen ist, gibt die Antworten seit der letzten Zählung preis.

@@ -12,8 +12,8 @@ promise-shown = { $count ->
    *[other] Ergebnisse erscheinen zu festen Zeiten, nie für weniger als { $count } Personen.
 }
 promise-unit = { $count ->
-    [one] Gezählt bei { $unit }, eine Person ist eingeladen.
-   *[other] Gezählt bei { $unit }, { $count } Personen sind eingeladen.
+    [one] Gezählt bei { $unit }, eingeladen ist eine Person.
+   *[other] Gezählt bei { $unit }, eingeladen sind { $count } Personen.
 }
 promise-changed = Seit dem letzten Mal: { $what }
 promise-length = { $count ->
@@ -39,8 +39,8 @@ send = Senden
 sending = Wird gesendet …
 offline-title = Nicht gesendet: kein Netz
 offline-text = Deine Antworten sind noch da. Sende sie noch einmal, sobald du Empfang hast.
-online-text = Das Netz ist wieder da. Deine Antworten sind noch hier: Sende sie jetzt.
-answer-protection = Dieses Formular schützt dich vor neugierigen Blicken im Team und in der Administration und vor Kopien der Datenbank, aber nicht vor denen, die den Server betreiben und ihn im Lauf verändern.
+online-text = Das Netz ist wieder da. Deine Antworten auch noch: Sende sie jetzt.
+answer-protection = Dieses Formular schützt dich vor Kolleginnen und Kollegen, vor der Administration und vor Kopien der Datenbank, aber nicht vor denen, die den Server betreiben und ihn im laufenden Betrieb verändern.
 
 # Why the form is shown again.
 problems-title = Bitte sieh dir das noch einmal an
@@ -68,7 +68,7 @@ thanks-next-count = Nächste Zählung
 thanks-closes = Alle Ergebnisse
 
 closed-title = { $pulse } ist beendet.
-closed-text = Das Ende war am { $when }. Was herauskam, steht auf der Ergebnistafel.
+closed-text = Antworten waren bis { $when } möglich. Was herauskam, steht auf der Ergebnistafel.
 not-yet-title = { $pulse } hat noch nicht begonnen.
 not-yet-text = Es geht los am { $when }. Komm dann wieder: Link und Code bleiben dieselben.
 interrupted-title = { $pulse } kann keine Antworten annehmen.

@@ -8,7 +8,7 @@ way-create-token = Maak op de computer waarop Heard draait een toegangstoken aan
 way-create-api = Daarmee sturen je scripts of je personeelssysteem onderdelen, vragen en aantallen mensen door. De koppeling staat in één document beschreven.
 way-create-button = Lees over de koppeling
 way-demo-title = Eerst even rondkijken
-way-demo-text = De demo-organisatie heeft verzonnen mensen, eerdere rondes en de resultaten daarvan. Met één klik is ze weer weg.
+way-demo-text = De demo-organisatie heeft verzonnen mensen, eerdere rondes en de resultaten daarvan. Met één klik is alles weer weg.
 way-demo-button = Demo-organisatie laden
 
 open-until = Open tot { $when }.

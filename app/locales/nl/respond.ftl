@@ -12,8 +12,8 @@ promise-shown = { $count ->
    *[other] Resultaten verschijnen op vaste tijden, nooit voor minder dan { $count } mensen.
 }
 promise-unit = { $count ->
-    [one] Geteld bij { $unit }, één persoon is uitgenodigd.
-   *[other] Geteld bij { $unit }, { $count } mensen zijn uitgenodigd.
+    [one] Geteld bij { $unit }, één persoon uitgenodigd.
+   *[other] Geteld bij { $unit }, { $count } mensen uitgenodigd.
 }
 promise-changed = Sinds de vorige keer: { $what }
 promise-length = { $count ->
@@ -40,7 +40,7 @@ sending = Wordt verstuurd …
 offline-title = Niet verstuurd: geen netwerk
 offline-text = Je antwoorden staan hier nog. Verstuur ze opnieuw als je weer bereik hebt.
 online-text = Het netwerk is er weer. Je antwoorden staan hier nog: verstuur ze nu.
-answer-protection = Dit formulier beschermt je tegen collega’s, beheerders en kopieën van de database, maar niet tegen wie de server draait en hem tussentijds verandert.
+answer-protection = Dit formulier beschermt je tegen collega’s, beheerders en kopieën van de database, maar niet tegen wie de server in handen heeft en hem aanpast terwijl hij draait.
 
 # Why the form is shown again.
 problems-title = Kijk hier nog even naar
@@ -68,7 +68,7 @@ thanks-next-count = Volgende telling
 thanks-closes = Alle resultaten
 
 closed-title = { $pulse } is gesloten.
-closed-text = Gesloten op { $when }. De uitkomst staat op het resultatenbord.
+closed-text = Antwoorden kon tot { $when }. De uitkomst staat op het resultatenbord.
 not-yet-title = { $pulse } is nog niet open.
 not-yet-text = Open vanaf { $when }. Kom dan terug: je link en je code blijven hetzelfde.
 interrupted-title = { $pulse } kan geen antwoorden aannemen.

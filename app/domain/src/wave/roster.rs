@@ -170,7 +170,7 @@ impl Roster {
         self.nodes.first().map_or(0, |root| root.reach)
     }
 
-    /// The fewest people in any cell that has people at all: "the smallest group you can appear in".
+    /// The fewest people in any cell that has people at all. The root's own cell can have fewer than *k*.
     #[must_use]
     pub fn smallest_cell(&self) -> u32 {
         self.cells().map(|cell| self.nodes[cell].invited).filter(|invited| *invited > 0).min().unwrap_or(0)

@@ -88,7 +88,7 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
 fn promise(page: &Page, model: &AnswerPage) -> impl IntoView {
     let words = page.words();
     let manifest = &model.manifest;
-    let smallest = manifest.roster.smallest_cell();
+    let smallest = manifest.smallest_group();
     let (before, after) = words.around("promise-group", "people", &[("count", smallest.into())]);
     let shown = words.with("promise-shown", &[("count", manifest.preset.k().into())]);
     let unit = model.unit.as_ref().map(|unit| {

@@ -1,0 +1,84 @@
+// axe-core finds nothing on any page: phone, desktop, dark, Arabic.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { DESKTOP, PHONE, open, overflows, violations } from "../support/browser.mjs";
+import { launch, send, wave } from "../support/organisation.mjs";
+import { HOUR, Server } from "../support/server.mjs";
+
+const READERS = {
+  phone: { ...PHONE, locale: "en" },
+  desktop: { ...DESKTOP, locale: "en" },
+  dark: { ...PHONE, locale: "de", colorScheme: "dark" },
+  arabic: { ...PHONE, locale: "ar" },
+  narrow: { viewport: { width: 320, height: 640 }, locale: "ru" },
+};
+
+let servers;
+let browser;
+
+before(async () => {
+  browser = await open();
+  const [empty, busy, guarded] = await Promise.all([
+    Server.start(["--offer-demo"]),
+    Server.start(),
+    Server.start(),
+  ]);
+  servers = { empty, busy, guarded };
+  const first = await launch(busy, { opens: 0, closes: 24 * HOUR });
+  await send(busy, first.cranes);
+  await send(busy, first.gates.slice(0, 9), 1, () => ({ recommend: "10", informed: "5" }));
+  await send(busy, first.yard);
+  await busy.clock(24 * HOUR);
+  const second = await wave(busy, 2, { opens: 7 * 24 * HOUR, closes: 9 * 24 * HOUR });
+  await busy.clock(7 * 24 * HOUR + 60);
+  await send(busy, second.cranes, 2);
+  await busy.clock(8 * 24 * HOUR);
+  await launch(guarded, { passphrase: "a shared secret", opens: 24 * HOUR, closes: 72 * HOUR });
+});
+
+after(async () => {
+  await browser?.close();
+  for (const server of Object.values(servers ?? {})) await server.stop();
+});
+
+const PAGES = {
+  empty: ["/", "/board", "/privacy", "/s/nothing"],
+  busy: [
+    "/",
+    "/s/weekly",
+    "/s/weekly/thanks",
+    "/board",
+    "/board/cranes",
+    "/board/yard",
+    "/board/office",
+    "/board/weekly/1",
+    "/board/weekly/1?unit=gates",
+    "/board?view=screen",
+    "/privacy",
+    "/nowhere",
+  ],
+  guarded: ["/", "/board", "/s/weekly"],
+};
+
+for (const [name, reader] of Object.entries(READERS)) {
+  test(`nothing keeps a reader away: ${name}`, async () => {
+    const context = await browser.newContext(reader);
+    const page = await context.newPage();
+    for (const [kind, paths] of Object.entries(PAGES)) {
+      for (const path of paths) {
+        await page.goto(servers[kind].url + path);
+        const found = await violations(page);
+        assert.deepEqual(found, [], `${kind} ${path}`);
+        assert.equal(await overflows(page), false, `${kind} ${path} is wider than the window`);
+      }
+    }
+    // A form that is shown again with what is wrong.
+    await page.goto(`${servers.busy.url}/s/weekly`);
+    await page.fill("#code", "0000");
+    await page.evaluate(() => document.querySelector("#answer").submit());
+    await page.locator("#errors").waitFor();
+    assert.deepEqual(await violations(page), [], "the answer page with an error");
+    await context.close();
+  });
+}
