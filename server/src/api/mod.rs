@@ -1,10 +1,9 @@
-//! The thin JSON API.
+//! The thin JSON API: everything that the pages show or do, by the same rules.
 
-use axum::Router;
+mod access;
+mod body;
+mod problem;
+mod query;
+mod v1;
 
-use crate::http::state::AppState;
-
-/// Every endpoint.
-pub fn router() -> Router<AppState> {
-    Router::new()
-}
+pub use v1::{document, router};

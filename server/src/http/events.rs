@@ -29,9 +29,13 @@ pub(super) async fn board(State(state): State<AppState>, reader: Reader, Query(w
     if !reader.admitted {
         return StatusCode::FORBIDDEN.into_response();
     }
-    let mut response = Sse::new(moves(&state, watched.wave))
-        .keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
-        .into_response();
+    board_events(&state, watched.wave)
+}
+
+/// The events of one board, `{pulse}/{wave}`, or of all.
+pub(crate) fn board_events(state: &AppState, wave: Option<String>) -> Response {
+    let mut response =
+        Sse::new(moves(state, wave)).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response();
     response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
     response
 }

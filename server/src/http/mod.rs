@@ -2,7 +2,7 @@
 
 mod assets;
 mod attempts;
-mod cookie;
+pub(crate) mod cookie;
 mod events;
 mod health;
 mod pages;
@@ -11,4 +11,6 @@ mod router;
 mod security;
 pub mod state;
 
+pub(crate) use cookie::BOARD as BOARD_COOKIE;
+pub(crate) use events::board_events;
 pub use router::router;

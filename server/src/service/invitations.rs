@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use heard_ballot::code::Code;
-use heard_domain::wave::Phase;
+use heard_ballot::{code::Code, redeem::CodeKey};
+use heard_domain::wave::{Phase, Roster};
 use rand::seq::SliceRandom as _;
 
 use super::{Owning, ServiceError};
@@ -41,23 +41,7 @@ impl Owning<'_> {
             }
         }
         let key = services.collector().code_key(board.id())?;
-        let nodes = board.manifest().roster.nodes();
-        let mut numbers: Vec<u32> = (0..board.manifest().roster.invited()).collect();
-        let mut rng = rand::rng();
-        numbers.shuffle(&mut rng);
-        let mut numbers = numbers.into_iter();
-        let mut invitations = BTreeMap::new();
-        let mut units = Vec::new();
-        for node in nodes.iter().filter(|node| node.own > 0) {
-            let codes: Vec<Code> = (0..node.own).map(|_| Code::random(&mut rng)).collect();
-            for (code, number) in codes.iter().zip(&mut numbers) {
-                invitations.insert(number, Invitation { number, cell: node.cell, digest: key.digest(code) });
-            }
-            let codes = codes.iter().map(ToString::to_string).collect();
-            units.push(UnitCodes { unit: node.key.to_string(), name: node.name.clone(), codes });
-        }
-        // In the order of the shuffled numbers: the rows' order tells nothing of units.
-        let invitations: Vec<Invitation> = invitations.into_values().collect();
+        let (units, invitations) = make(&board.manifest().roster, &key);
         let work = services.store().begin().await?;
         invitation::replace(&work, board.id(), &invitations).await?;
         self.log(&work, "invitations.make", &format!("{slug}/{number}")).await?;
@@ -65,4 +49,24 @@ impl Owning<'_> {
         services.collector().renew_codes(board.id(), &invitations).await?;
         Ok(units)
     }
+}
+
+/// Codes per unit, and the invitations to store in the order of their shuffled numbers: the rows' order tells nothing of
+/// units.
+fn make(roster: &Roster, key: &CodeKey) -> (Vec<UnitCodes>, Vec<Invitation>) {
+    let mut rng = rand::rng();
+    let mut numbers: Vec<u32> = (0..roster.invited()).collect();
+    numbers.shuffle(&mut rng);
+    let mut numbers = numbers.into_iter();
+    let mut invitations = BTreeMap::new();
+    let mut units = Vec::new();
+    for node in roster.nodes().iter().filter(|node| node.own > 0) {
+        let codes: Vec<Code> = (0..node.own).map(|_| Code::random(&mut rng)).collect();
+        for (code, number) in codes.iter().zip(&mut numbers) {
+            invitations.insert(number, Invitation { number, cell: node.cell, digest: key.digest(code) });
+        }
+        let codes = codes.iter().map(ToString::to_string).collect();
+        units.push(UnitCodes { unit: node.key.to_string(), name: node.name.clone(), codes });
+    }
+    (units, invitations.into_values().collect())
 }

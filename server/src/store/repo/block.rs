@@ -30,16 +30,7 @@ fn read(row: Model) -> Block {
     Block { shard: row.shard as usize, epoch: row.epoch as usize, nonce: row.nonce, data: row.data }
 }
 
-/// One shard's block; `None` once the wave is closed.
-///
-/// # Errors
-/// [`StoreError`].
-pub async fn find(store: &Store, wave: i64, shard: usize) -> Result<Option<Block>, StoreError> {
-    let row = Entity::find_by_id((wave, ANSWERS.to_owned(), shard as i32)).one(store.writer()).await?;
-    Ok(row.map(read))
-}
-
-/// One shard's block, locked.
+/// One shard's block, locked; `None` once the wave is closed.
 ///
 /// # Errors
 /// [`StoreError`].

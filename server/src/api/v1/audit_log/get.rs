@@ -1,0 +1,50 @@
+//! `GET /audit-log`.
+
+use axum::{Json, extract::State};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::{
+    api::{access::Caller, problem::Problem, v1::waves::Moment},
+    http::state::AppState,
+};
+
+/// The newest entries, newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in super::super) struct AuditLog {
+    events: Vec<Event>,
+}
+
+/// One entry. Staff never appear in it.
+#[derive(Debug, Serialize, ToSchema)]
+struct Event {
+    /// When.
+    at: Moment,
+    /// The name of a token, or `operator` for the command line.
+    actor: String,
+    /// What was done.
+    #[schema(example = "wave.launch")]
+    action: String,
+    /// To what.
+    #[schema(example = "weekly/3")]
+    subject: String,
+}
+
+/// What owners and operators did
+#[utoipa::path(get, path = "/audit-log", tag = "observers", security(("token" = [])), responses(
+    (status = 200, body = AuditLog),
+    (status = 403, description = "For owners and observers", body = Problem, content_type = "application/problem+json"),
+))]
+pub(in super::super) async fn get(
+    State(state): State<AppState>,
+    Caller(actor): Caller,
+) -> Result<Json<AuditLog>, Problem> {
+    let events = state.services.observing(&actor)?.audit_log().await?;
+    let events = events.into_iter().map(|event| Event {
+        at: Moment(event.at),
+        actor: event.actor,
+        action: event.action,
+        subject: event.subject,
+    });
+    Ok(Json(AuditLog { events: events.collect() }))
+}

@@ -1,0 +1,3 @@
+//! Events of the board.
+
+pub(super) mod get;

@@ -1,0 +1,80 @@
+//! `POST /pulses/{slug}/waves/{number}/invitations`.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::{
+    api::{access::Caller, problem::Problem, v1::number},
+    http::state::AppState,
+    service::UnitCodes,
+};
+
+/// Codes, shown this once.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in super::super) struct Invitations {
+    units: Vec<Unit>,
+}
+
+/// The codes of one unit, one per person, in random order.
+#[derive(Debug, Serialize, ToSchema)]
+struct Unit {
+    /// Key of the unit.
+    unit: String,
+    /// Its name.
+    name: String,
+    /// As printed on slips.
+    #[schema(example = json!(["7KQ4-M2XD-9RTA5"]))]
+    codes: Vec<String>,
+}
+
+/// Make the codes of a wave, shown this once
+///
+/// Only digests are stored. Until the wave opens they can be made anew, which voids the earlier ones. With
+/// `Accept: text/csv` the answer is a file with the columns `unit`, `name` and `code`.
+#[utoipa::path(post, path = "/pulses/{slug}/waves/{number}/invitations", tag = "surveys", security(("token" = [])),
+    params(("slug" = String, Path, description = "The pulse"), ("number" = u32, Path, description = "The wave")),
+    responses(
+        (status = 201, content((Invitations = "application/json"), (String = "text/csv"))),
+        (status = 409, description = "The wave is open or over", body = Problem, content_type = "application/problem+json"),
+    ))]
+pub(in super::super) async fn create(
+    State(state): State<AppState>,
+    Caller(actor): Caller,
+    Path((slug, wave)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let owner = state.services.owning(&actor)?;
+    let units = owner.make_codes(&slug, number(&wave)?).await?;
+    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if accept.contains("text/csv") {
+        let file = csv(&units).map_err(|error| {
+            tracing::error!(%error, "codes as CSV");
+            Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "Something is wrong on our side")
+        })?;
+        return Ok((StatusCode::CREATED, [(header::CONTENT_TYPE, "text/csv; charset=utf-8")], file).into_response());
+    }
+    let units = units.into_iter().map(|unit| Unit { unit: unit.unit, name: unit.name, codes: unit.codes });
+    Ok((StatusCode::CREATED, Json(Invitations { units: units.collect() })).into_response())
+}
+
+fn csv(units: &[UnitCodes]) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(["unit", "name", "code"])?;
+    for unit in units {
+        for code in &unit.codes {
+            writer.write_record([plain(&unit.unit).as_str(), plain(&unit.name).as_str(), code])?;
+        }
+    }
+    writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// Spreadsheets run cells that start like a formula; an apostrophe makes them text.
+fn plain(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}

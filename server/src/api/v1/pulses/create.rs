@@ -1,0 +1,66 @@
+//! `POST /pulses`.
+
+use axum::{
+    Json,
+    extract::State,
+    http::{StatusCode, header},
+    response::IntoResponse,
+};
+use heard_domain::survey::Questionnaire;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::{Cadence, Pulse};
+use crate::{
+    api::{access::Caller, body::Body, problem::Problem},
+    http::state::AppState,
+    service,
+};
+
+/// A pulse to be created: a ready one by its key, or a questionnaire of your own.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(in super::super) struct NewPulse {
+    /// Its name in URLs: 1 to 40 characters of a–z, 0–9 and hyphens.
+    #[schema(example = "weekly")]
+    slug: String,
+    /// Key of a ready pulse.
+    #[schema(example = "weekly-pulse")]
+    ready: Option<String>,
+    /// 1 to 7 questions of the kinds `zero-to-ten`, `one-to-five`, `yes-no`, `single-choice` and `multiple-choice`, each
+    /// text in one or more languages.
+    #[schema(value_type = Option<Object>, example = json!({
+        "title": {"en": "Tools"},
+        "questions": [
+            {"key": "enough", "kind": "yes-no", "text": {"en": "Do you have the tools you need?"}},
+            {"key": "quality", "kind": "one-to-five", "text": {"en": "How good are they?"},
+             "low": {"en": "Poor"}, "high": {"en": "Excellent"}}
+        ]
+    }))]
+    questionnaire: Option<Questionnaire>,
+    /// How often it is asked.
+    #[serde(default)]
+    cadence: Cadence,
+}
+
+/// Create a pulse
+#[utoipa::path(post, path = "/pulses", tag = "surveys", security(("token" = [])), request_body = NewPulse, responses(
+    (status = 201, body = Pulse),
+    (status = 409, description = "The slug is taken", body = Problem, content_type = "application/problem+json"),
+    (status = 422, description = "Fields that are wrong", body = Problem, content_type = "application/problem+json"),
+))]
+pub(in super::super) async fn create(
+    State(state): State<AppState>,
+    Caller(actor): Caller,
+    Body(body): Body<NewPulse>,
+) -> Result<impl IntoResponse, Problem> {
+    let new = service::NewPulse {
+        slug: body.slug,
+        ready: body.ready,
+        questionnaire: body.questionnaire,
+        cadence: body.cadence.into(),
+    };
+    let pulse = state.services.owning(&actor)?.create_pulse(new).await?;
+    let location = format!("/api/v1/pulses/{}", pulse.slug);
+    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(Pulse::from(pulse))))
+}

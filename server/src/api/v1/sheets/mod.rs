@@ -1,0 +1,3 @@
+//! Answer sheets.
+
+pub(super) mod create;

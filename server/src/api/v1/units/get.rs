@@ -1,0 +1,22 @@
+//! `GET /units`.
+
+use axum::{Json, extract::State};
+use heard_domain::unit::UnitTree;
+
+use super::{Unit, Units};
+use crate::{
+    api::{access::Caller, problem::Problem},
+    http::state::AppState,
+};
+
+/// The units, each parent before its children
+#[utoipa::path(get, path = "/units", tag = "settings", security(("token" = [])), responses((status = 200, body = Units)))]
+pub(in super::super) async fn get(State(state): State<AppState>, _: Caller) -> Result<Json<Units>, Problem> {
+    let tree = state.services.units().await?;
+    let units = tree.iter().flat_map(UnitTree::units).map(|unit| Unit {
+        key: unit.key.to_string(),
+        name: unit.name.clone(),
+        parent: unit.parent.as_ref().map(ToString::to_string),
+    });
+    Ok(Json(Units { units: units.collect() }))
+}

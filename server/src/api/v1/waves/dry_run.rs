@@ -1,0 +1,104 @@
+//! `POST /pulses/{slug}/waves/dry-run`.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{Moment, Plan};
+use crate::{
+    api::{access::Caller, body::Body, problem::Problem},
+    http::state::AppState,
+    service::{self, WavePlan},
+};
+
+/// What a launch would freeze.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in super::super) struct DryRun {
+    /// Number that the wave would have.
+    number: u32,
+    /// The fewest people that anything is shown for.
+    k: u32,
+    /// All but so many answers alike: shown as a range.
+    m: u32,
+    /// Everybody who is invited.
+    invited: u32,
+    /// The smallest group that somebody can appear in.
+    smallest_group: u32,
+    /// When it counts; the last one is the close.
+    ticks: Vec<Moment>,
+    /// Every unit.
+    units: Vec<UnitPlan>,
+}
+
+/// What one unit would see.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in super::super) struct UnitPlan {
+    /// Key of the unit.
+    unit: String,
+    /// Its name.
+    name: String,
+    /// People of this very unit.
+    own: u32,
+    /// Key of the unit in which they are counted.
+    counted_in: String,
+    /// Whether the unit stands for itself.
+    cell: bool,
+    /// People who are counted in it; 0 where it does not stand for itself.
+    invited: u32,
+    /// Whether its board can show anything: its own results, or those of units below.
+    shown: bool,
+    /// Sheets that must have come in before a count shows them; at the close, `k` are enough.
+    sheets_for_a_count: Option<u32>,
+    /// Whether it is counted above because a wave shortly before asked nearly the same people the same.
+    too_like_an_earlier_wave: bool,
+}
+
+impl From<service::DryRun> for DryRun {
+    fn from(run: service::DryRun) -> Self {
+        let manifest = run.manifest;
+        let nodes = manifest.roster.nodes();
+        let units = nodes.iter().enumerate().map(|(position, node)| UnitPlan {
+            unit: node.key.to_string(),
+            name: node.name.clone(),
+            own: node.own,
+            counted_in: nodes[node.cell].key.to_string(),
+            cell: node.cell == position,
+            invited: node.invited,
+            shown: node.reach >= manifest.preset.k(),
+            sheets_for_a_count: (node.cell == position).then(|| 2 * manifest.preset.k()),
+            too_like_an_earlier_wave: run.apart.contains(&node.key),
+        });
+        Self {
+            number: manifest.wave,
+            k: manifest.preset.k(),
+            m: manifest.preset.m(),
+            invited: manifest.roster.invited(),
+            smallest_group: manifest.smallest_group(),
+            ticks: manifest.content.schedule.ticks.iter().copied().map(Moment).collect(),
+            units: units.collect(),
+        }
+    }
+}
+
+/// Show what a launch would freeze
+///
+/// Changes nothing. Answers what a launch would answer.
+#[utoipa::path(post, path = "/pulses/{slug}/waves/dry-run", tag = "surveys", security(("token" = [])),
+    params(("slug" = String, Path, description = "The pulse")), request_body = Plan, responses(
+    (status = 200, body = DryRun),
+    (status = 409, description = "It contradicts what is there", body = Problem, content_type = "application/problem+json"),
+    (status = 422, description = "Fields that are wrong", body = Problem, content_type = "application/problem+json"),
+))]
+pub(in super::super) async fn dry_run(
+    State(state): State<AppState>,
+    Caller(actor): Caller,
+    Path(slug): Path<String>,
+    Body(plan): Body<Plan>,
+) -> Result<Json<DryRun>, Problem> {
+    let owner = state.services.owning(&actor)?;
+    let pulse = state.services.pulse(&slug).await?;
+    Ok(Json(owner.dry_run(&pulse, &WavePlan::from(plan)).await?.into()))
+}

@@ -1,0 +1,38 @@
+//! `POST /pulses/{slug}/waves`.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::{StatusCode, header},
+    response::IntoResponse,
+};
+
+use super::{Plan, Wave};
+use crate::{
+    api::{access::Caller, body::Body, problem::Problem},
+    http::state::AppState,
+    service::WavePlan,
+};
+
+/// Freeze the promise and launch the wave
+///
+/// Questions, groups, times and the strength of the promise cannot be changed afterwards, by nobody.
+#[utoipa::path(post, path = "/pulses/{slug}/waves", tag = "surveys", security(("token" = [])),
+    params(("slug" = String, Path, description = "The pulse")), request_body = Plan, responses(
+    (status = 201, body = Wave),
+    (status = 409, description = "It contradicts what is there", body = Problem, content_type = "application/problem+json"),
+    (status = 422, description = "Fields that are wrong", body = Problem, content_type = "application/problem+json"),
+))]
+pub(in super::super) async fn launch(
+    State(state): State<AppState>,
+    Caller(actor): Caller,
+    Path(slug): Path<String>,
+    Body(plan): Body<Plan>,
+) -> Result<impl IntoResponse, Problem> {
+    let owner = state.services.owning(&actor)?;
+    let pulse = state.services.pulse(&slug).await?;
+    let board = owner.launch(&pulse, &WavePlan::from(plan)).await?;
+    let location = format!("/api/v1/pulses/{slug}/waves/{}", board.number());
+    let wave = Wave::of(&board, state.services.now());
+    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(wave)))
+}

@@ -1,0 +1,175 @@
+//! Waves.
+
+pub(super) mod close;
+pub(super) mod dry_run;
+pub(super) mod get;
+pub(super) mod launch;
+pub(super) mod list;
+
+use heard_domain::{
+    key::Key,
+    wave::{Entry, Headcount, Pace, Phase},
+};
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use utoipa::ToSchema;
+
+use super::organisation::PresetName;
+use crate::service::{WaveBoard, WavePlan};
+
+/// When a wave counts: `steps` equal steps from opening to close, or `at` the moments given.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum PaceBody {
+    /// So many equal steps.
+    Steps(u32),
+    /// At these moments; the close counts in any case.
+    At(Vec<Moment>),
+}
+
+/// A moment, RFC 3339.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[serde(transparent)]
+#[schema(value_type = String, format = DateTime, example = "2027-01-11T06:00:00Z")]
+pub(super) struct Moment(#[serde(with = "time::serde::rfc3339")] pub(super) OffsetDateTime);
+
+/// People of one unit.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HeadcountBody {
+    /// Key of the unit.
+    #[schema(value_type = String, example = "cranes")]
+    unit: Key,
+    /// People of this very unit; its leader counts in the unit above.
+    #[schema(example = 14)]
+    invited: u32,
+}
+
+/// How people get in.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum EntryName {
+    /// One code, one sheet.
+    #[default]
+    Codes,
+    /// Anybody with the link, labelled as not verified. Not offered yet.
+    Open,
+}
+
+/// A wave to be planned or launched.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Plan {
+    /// When it opens; not in the past.
+    opens: Moment,
+    /// When it closes; at most 92 days later.
+    closes: Moment,
+    /// The strength of the promise; not weaker than the organisation's.
+    preset: PresetName,
+    /// How people get in.
+    #[serde(default)]
+    entry: EntryName,
+    /// When it counts; 8 equal steps if missing. Counts lie an hour apart at least.
+    pace: Option<PaceBody>,
+    /// People per unit.
+    headcounts: Vec<HeadcountBody>,
+    /// Further codes, for newcomers; they count in the whole organisation.
+    #[serde(default)]
+    spares: u32,
+}
+
+impl From<Plan> for WavePlan {
+    fn from(plan: Plan) -> Self {
+        Self {
+            opens: plan.opens.0,
+            closes: plan.closes.0,
+            preset: plan.preset.into(),
+            entry: match plan.entry {
+                EntryName::Codes => Entry::Codes,
+                EntryName::Open => Entry::Open,
+            },
+            pace: match plan.pace {
+                None => Pace::default(),
+                Some(PaceBody::Steps(steps)) => Pace::Steps(steps),
+                Some(PaceBody::At(moments)) => Pace::At(moments.into_iter().map(|moment| moment.0).collect()),
+            },
+            headcounts: plan
+                .headcounts
+                .into_iter()
+                .map(|headcount| Headcount { unit: headcount.unit, invited: headcount.invited })
+                .collect(),
+            spares: plan.spares,
+        }
+    }
+}
+
+/// Where a wave stands.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum PhaseName {
+    /// Frozen, and not open yet.
+    Scheduled,
+    /// Takes sheets.
+    Open,
+    /// Takes no sheets any more; what was counted stays.
+    Interrupted,
+    /// Over.
+    Closed,
+}
+
+impl From<Phase> for PhaseName {
+    fn from(phase: Phase) -> Self {
+        match phase {
+            Phase::Scheduled => Self::Scheduled,
+            Phase::Open => Self::Open,
+            Phase::Interrupted => Self::Interrupted,
+            Phase::Closed => Self::Closed,
+        }
+    }
+}
+
+/// A launched wave.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Wave {
+    /// The pulse's slug.
+    pulse: String,
+    /// Number in the pulse, from 1.
+    number: u32,
+    /// Where it stands.
+    phase: PhaseName,
+    /// When it opens.
+    opens: Moment,
+    /// When it closes, earlier than planned where that was announced.
+    closes: Moment,
+    /// Whether it closes earlier than planned.
+    closes_early: bool,
+    /// When it counts; the last one is the planned close.
+    ticks: Vec<Moment>,
+    /// How many counts have been made.
+    ticks_done: u32,
+    /// Everybody who is invited.
+    invited: u32,
+    /// The strength of the promise.
+    preset: PresetName,
+    /// SHA-256 of the frozen promise, hexadecimal.
+    promise: String,
+}
+
+impl Wave {
+    pub(super) fn of(board: &WaveBoard, now: OffsetDateTime) -> Self {
+        let manifest = board.manifest();
+        Self {
+            pulse: board.pulse().to_owned(),
+            number: board.number(),
+            phase: board.phase(now).into(),
+            opens: Moment(board.opens()),
+            closes: Moment(board.closes()),
+            closes_early: board.closes_early(),
+            ticks: manifest.content.schedule.ticks.iter().copied().map(Moment).collect(),
+            ticks_done: board.ticks_done(),
+            invited: manifest.roster.invited(),
+            preset: manifest.preset.into(),
+            promise: board.promise().to_owned(),
+        }
+    }
+}
