@@ -14,10 +14,10 @@ use tokio::{
 };
 
 /// One request, ready to be written.
-pub type Request = Vec<u8>;
+pub(crate) type Request = Vec<u8>;
 
 /// The bytes of a POST.
-pub fn post(path: &str, body: &str) -> Request {
+pub(crate) fn post(path: &str, body: &str) -> Request {
     let length = body.len();
     format!(
         "POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
@@ -26,37 +26,37 @@ pub fn post(path: &str, body: &str) -> Request {
 }
 
 /// The bytes of a GET.
-pub fn get(path: &str) -> Request {
+pub(crate) fn get(path: &str) -> Request {
     format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n").into_bytes()
 }
 
 /// What a level of load showed.
-pub struct Level {
+pub(crate) struct Level {
     took: Duration,
     latencies: Vec<Duration>,
 }
 
 impl Level {
     /// Requests answered in a second.
-    pub fn per_second(&self) -> f64 {
+    pub(crate) fn per_second(&self) -> f64 {
         self.latencies.len() as f64 / self.took.as_secs_f64()
     }
 
     /// The latency that this share of requests did not exceed.
-    pub fn quantile(&self, share: f64) -> Duration {
+    pub(crate) fn quantile(&self, share: f64) -> Duration {
         let last = self.latencies.len().saturating_sub(1);
         let index = ((last as f64 * share).round() as usize).min(last);
         self.latencies.get(index).copied().unwrap_or_default()
     }
 
     /// How many requests were answered.
-    pub fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.latencies.len()
     }
 }
 
 /// Sends all requests over so many connections.
-pub async fn run(address: SocketAddr, connections: usize, requests: Vec<Request>) -> Result<Level> {
+pub(crate) async fn run(address: SocketAddr, connections: usize, requests: Vec<Request>) -> Result<Level> {
     let queue = Arc::new(Mutex::new(VecDeque::from(requests)));
     let started = Instant::now();
     let tasks: Vec<_> = (0..connections).map(|_| tokio::spawn(connection(address, Arc::clone(&queue)))).collect();
@@ -84,7 +84,7 @@ async fn connection(address: SocketAddr, queue: Arc<Mutex<VecDeque<Request>>>) -
 }
 
 /// Reads one whole answer of known length, and insists on success.
-pub async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<()> {
+pub(crate) async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<()> {
     buffer.clear();
     let head = loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {

@@ -8,7 +8,7 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 
 /// Starts the echo in this process's runtime.
-pub async fn start() -> Result<SocketAddr> {
+pub(crate) async fn start() -> Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let router = Router::new().route("/", post(async |Json(value): Json<Value>| Json(value)));

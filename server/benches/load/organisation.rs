@@ -18,24 +18,24 @@ use heard_server::{
 use time::OffsetDateTime;
 
 /// When the wave opens, Unix seconds.
-pub const OPENS: i64 = 1_800_000_000;
+pub(crate) const OPENS: i64 = 1_800_000_000;
 /// When it closes.
-pub const CLOSES: i64 = OPENS + 7 * 86_400;
+pub(crate) const CLOSES: i64 = OPENS + 7 * 86_400;
 
 /// A tree of units with people.
-pub struct Shape {
+pub(crate) struct Shape {
     /// Key, parent and headcount.
-    pub units: Vec<(String, Option<String>, u32)>,
+    pub(crate) units: Vec<(String, Option<String>, u32)>,
 }
 
 impl Shape {
     /// 715 people in 30 teams of 4 sites.
-    pub fn small() -> Self {
+    pub(crate) fn small() -> Self {
         Self::even(4, 30, 715)
     }
 
     /// 73 421 people in 1 128 teams of 14 departments.
-    pub fn large() -> Self {
+    pub(crate) fn large() -> Self {
         Self::even(14, 1_128, 73_421)
     }
 
@@ -51,7 +51,7 @@ impl Shape {
 }
 
 /// Creates the organisation with one launched wave of one question, and gives its codes in random order.
-pub async fn create(directory: &Path, postgres: Option<&str>, shape: &Shape) -> Result<Vec<String>> {
+pub(crate) async fn create(directory: &Path, postgres: Option<&str>, shape: &Shape) -> Result<Vec<String>> {
     let storage = storage(directory, postgres);
     let clock = Arc::new(ManualClock::new(OffsetDateTime::from_unix_timestamp(OPENS - 3_600)?));
     let house = startup::open(&storage, clock).await?;
@@ -110,6 +110,6 @@ pub async fn create(directory: &Path, postgres: Option<&str>, shape: &Shape) -> 
 }
 
 /// Where it is kept.
-pub fn storage(directory: &Path, postgres: Option<&str>) -> Storage {
+pub(crate) fn storage(directory: &Path, postgres: Option<&str>) -> Storage {
     Storage { data_dir: directory.to_owned(), key_dir: None, database_url: postgres.map(str::to_owned) }
 }

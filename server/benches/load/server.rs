@@ -16,17 +16,17 @@ use crate::client;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running server; killed when dropped.
-pub struct Server {
+pub(crate) struct Server {
     child: Child,
     /// Where it listens.
-    pub address: SocketAddr,
+    pub(crate) address: SocketAddr,
     /// From starting the process to the first byte of its answer.
-    pub first_byte: Duration,
+    pub(crate) first_byte: Duration,
 }
 
 impl Server {
     /// Starts a server on what is in the directory, at a fixed time.
-    pub async fn start(directory: &Path, postgres: Option<&str>, now: i64) -> Result<Self> {
+    pub(crate) async fn start(directory: &Path, postgres: Option<&str>, now: i64) -> Result<Self> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let mut command = Command::new(env!("CARGO_BIN_EXE_heard"));
         command
@@ -64,12 +64,12 @@ impl Server {
     }
 
     /// Moves the server's clock, and waits for the ticks that this brings.
-    pub async fn move_clock(&self, to: i64) -> Result<()> {
+    pub(crate) async fn move_clock(&self, to: i64) -> Result<()> {
         self.send(client::post("/test-clock", &to.to_string())).await
     }
 
     /// Memory that the process holds, in MiB.
-    pub fn resident_mib(&self) -> Result<u64> {
+    pub(crate) fn resident_mib(&self) -> Result<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
         let kib: u64 = line.trim().trim_end_matches("kB").trim().parse()?;

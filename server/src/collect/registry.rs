@@ -221,6 +221,15 @@ impl Collector {
         Ok(Some(row))
     }
 
+    /// Destroys a wave's keys and takes no sheets for it any more.
+    ///
+    /// # Errors
+    /// [`CollectError::Keys`].
+    pub fn forget(&self, id: i64) -> Result<(), CollectError> {
+        self.0.waves.write().unwrap_or_else(PoisonError::into_inner).remove(&id);
+        Ok(self.keys().destroy_but(id, None)?)
+    }
+
     /// Takes the new invitations of a wave into use.
     ///
     /// # Errors

@@ -64,6 +64,7 @@ impl Services {
     }
 
     async fn beat(&self, count: u32) {
+        let Ok(_going) = self.0.going.try_read() else { return };
         self.collector().tick_all().await;
         let shared = self.store().engine() == Engine::Postgres;
         let outcome =

@@ -3,6 +3,7 @@
 mod access;
 mod audit;
 mod boards;
+mod demo;
 mod error;
 mod follow;
 mod invitations;
@@ -41,6 +42,8 @@ struct Inner {
     boards: boards::Boards,
     organisation: RwLock<Option<Arc<Organisation>>>,
     moved: broadcast::Sender<BoardMoved>,
+    /// Held for writing while this process must not tick.
+    going: tokio::sync::RwLock<()>,
 }
 
 /// Everything that Heard does. Cheap to clone.
@@ -61,6 +64,7 @@ impl Services {
             boards: boards::Boards::default(),
             organisation: RwLock::default(),
             moved,
+            going: tokio::sync::RwLock::default(),
         }));
         services.0.collector.recover().await?;
         services.reload().await?;

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod block;
+pub mod erase;
 pub mod invitation;
 pub mod organisation;
 pub mod pulse;
