@@ -11,6 +11,9 @@ use crate::{
     store::Store,
 };
 
+/// How many codes a page offers at once.
+const SHOWN: usize = 8;
+
 /// Room for the demo organisation.
 pub struct DemoHouse {
     store: Store,
@@ -54,7 +57,7 @@ impl DemoHouse {
     #[must_use]
     pub fn codes(&self) -> Vec<String> {
         let guest = self.guest.lock().unwrap_or_else(PoisonError::into_inner);
-        guest.as_ref().map(|guest| guest.codes().to_vec()).unwrap_or_default()
+        guest.as_ref().map(|guest| guest.codes().iter().take(SHOWN).cloned().collect()).unwrap_or_default()
     }
 
     fn replace(&self, guest: Option<Demo>) {

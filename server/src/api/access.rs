@@ -14,6 +14,9 @@ use crate::{
 /// A caller with a valid token.
 pub(crate) struct Caller(pub(crate) Actor);
 
+/// A caller with an owner's token. Stands before the body in a handler: who may not do a thing learns nothing about how.
+pub(crate) struct Owner(pub(crate) Actor);
+
 /// A caller who may see the board: by its cookie, by a token, or because it is public.
 pub(crate) struct Viewer;
 
@@ -24,6 +27,16 @@ impl FromRequestParts<AppState> for Caller {
         let token = bearer(&parts.headers).ok_or_else(|| unauthorised("send a token: Authorization: Bearer …"))?;
         let actor = state.services.authenticate(token).await?;
         actor.map(Self).ok_or_else(|| unauthorised("this token is not valid"))
+    }
+}
+
+impl FromRequestParts<AppState> for Owner {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Problem> {
+        let Caller(actor) = Caller::from_request_parts(parts, state).await?;
+        state.services.owning(&actor)?;
+        Ok(Self(actor))
     }
 }
 

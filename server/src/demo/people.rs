@@ -43,7 +43,7 @@ fn answers(of: &DemoUnit, temper: f64, draws: &[f64; 16], wave: u32) -> Answers 
             answers.push((question, value));
         }
     };
-    say("recommend", draws[0], SCALE[(feeling(0.1, draws[1]) * 11.0) as usize]);
+    say("recommend", draws[0], SCALE[(feeling(0.2, draws[1]) * 11.0) as usize]);
     say("heard", draws[2], SCALE[1 + (feeling(heard_since(of, wave), draws[3]) * 5.0) as usize]);
     let ready = feeling(0.15 - 0.045 * f64::from(wave), draws[5]) > 0.4 || !calm;
     say("ready", draws[4], if ready { "yes" } else { "no" });

@@ -32,6 +32,7 @@ pub fn close(
     mut options: Vec<OptionPool>,
 ) -> Closing {
     let mut closing = Closing { batches: Vec::new(), groups: Vec::new(), unshown: 0 };
+    let mut grouped: Vec<(usize, OptionPool)> = Vec::new();
     for node in (0..roster.nodes().len()).rev() {
         let parent = roster.nodes()[node].parent;
         if pools[node].sheets >= preset.k() {
@@ -43,15 +44,25 @@ pub fn close(
                 None => closing.unshown = left.sheets,
             }
         }
-        match options[node].group(questions, layout, preset, node) {
-            Some(group) => closing.groups.push(group),
-            None => {
-                let left = std::mem::replace(&mut options[node], OptionPool::empty(layout));
-                if let Some(parent) = parent {
-                    options[parent].merge(&left);
-                }
-            }
+        let waiting = std::mem::replace(&mut options[node], OptionPool::empty(layout));
+        match parent {
+            _ if waiting.is_group() => grouped.push((node, waiting)),
+            Some(parent) => options[parent].merge(&waiting),
+            None => absorb(&waiting, &mut grouped),
         }
     }
+    closing.groups = grouped.iter().map(|(node, pool)| pool.group(questions, layout, preset, *node)).collect();
     closing
+}
+
+/// What is left at the root joins the smallest group, the last of equal ones, which becomes the root's: otherwise the
+/// root's sheets would hardly ever be whole groups. Which group it is depends on numbers of sheets alone.
+fn absorb(left: &OptionPool, grouped: &mut [(usize, OptionPool)]) {
+    if left.tally().sheets == 0 {
+        return;
+    }
+    if let Some((node, pool)) = grouped.iter_mut().rev().min_by_key(|(_, pool)| pool.tally().sheets) {
+        *node = 0;
+        pool.merge(left);
+    }
 }

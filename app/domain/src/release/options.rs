@@ -55,18 +55,20 @@ impl OptionPool {
         self.0.merge(&sealed);
     }
 
-    /// Makes a group of what waits, if it is enough.
+    /// Whether it is enough for a group.
+    pub(super) fn is_group(&self) -> bool {
+        self.0.sheets >= OPTION_GROUP
+    }
+
+    /// The group that is stored of it.
     pub(super) fn group(
-        &mut self,
+        &self,
         questions: &[Question],
         layout: &TallyLayout,
         preset: Preset,
         node: usize,
-    ) -> Option<OptionGroup> {
-        if self.0.sheets < OPTION_GROUP {
-            return None;
-        }
-        let waiting = self.0.take();
+    ) -> OptionGroup {
+        let waiting = &self.0;
         let tables = questions
             .iter()
             .enumerate()
@@ -86,6 +88,6 @@ impl OptionPool {
                 }
             })
             .collect();
-        Some(OptionGroup { node, sheets: waiting.sheets, tables })
+        OptionGroup { node, sheets: waiting.sheets, tables }
     }
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::{
-    api::{access::Caller, problem::Problem, v1::number},
+    api::{access::Owner, problem::Problem, v1::number},
     http::state::AppState,
     service::UnitCodes,
 };
@@ -45,7 +45,7 @@ struct Unit {
     ))]
 pub(in super::super) async fn create(
     State(state): State<AppState>,
-    Caller(actor): Caller,
+    Owner(actor): Owner,
     Path((slug, wave)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {

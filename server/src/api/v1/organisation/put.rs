@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::{BoardAccess, PresetName};
 use crate::{
-    api::{access::Caller, body::Body, problem::Problem},
+    api::{access::Owner, body::Body, problem::Problem},
     http::state::AppState,
     service::NewOrganisation,
 };
@@ -42,7 +42,7 @@ pub(in super::super) struct Organisation {
     ))]
 pub(in super::super) async fn put(
     State(state): State<AppState>,
-    Caller(actor): Caller,
+    Owner(actor): Owner,
     Body(body): Body<Organisation>,
 ) -> Result<StatusCode, Problem> {
     let new = NewOrganisation {

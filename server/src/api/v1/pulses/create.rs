@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 
 use super::{Cadence, Pulse};
 use crate::{
-    api::{access::Caller, body::Body, problem::Problem},
+    api::{access::Owner, body::Body, problem::Problem},
     http::state::AppState,
     service,
 };
@@ -51,7 +51,7 @@ pub(in super::super) struct NewPulse {
 ))]
 pub(in super::super) async fn create(
     State(state): State<AppState>,
-    Caller(actor): Caller,
+    Owner(actor): Owner,
     Body(body): Body<NewPulse>,
 ) -> Result<impl IntoResponse, Problem> {
     let new = service::NewPulse {

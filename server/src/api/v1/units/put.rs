@@ -12,7 +12,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::Units;
 use crate::{
     api::{
-        access::Caller,
+        access::Owner,
         body::{content_type, json, too_large},
         problem::{FieldError, Problem},
         query::Query,
@@ -53,7 +53,7 @@ pub(in super::super) struct Change {
     ))]
 pub(in super::super) async fn put(
     State(state): State<AppState>,
-    Caller(actor): Caller,
+    Owner(actor): Owner,
     Query(import): Query<Import>,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::{Moment, Wave};
 use crate::{
-    api::{access::Caller, body::Body, problem::Problem, v1::number},
+    api::{access::Owner, body::Body, problem::Problem, v1::number},
     http::state::AppState,
 };
 
@@ -33,7 +33,7 @@ pub(in super::super) struct Close {
 ))]
 pub(in super::super) async fn close(
     State(state): State<AppState>,
-    Caller(actor): Caller,
+    Owner(actor): Owner,
     Path((slug, wave)): Path<(String, String)>,
     Body(body): Body<Close>,
 ) -> Result<Json<Wave>, Problem> {

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::{Moment, Plan};
 use crate::{
-    api::{access::Caller, body::Body, problem::Problem},
+    api::{access::Owner, body::Body, problem::Problem},
     http::state::AppState,
     service::{self, WavePlan},
 };
@@ -94,7 +94,7 @@ impl From<service::DryRun> for DryRun {
 ))]
 pub(in super::super) async fn dry_run(
     State(state): State<AppState>,
-    Caller(actor): Caller,
+    Owner(actor): Owner,
     Path(slug): Path<String>,
     Body(plan): Body<Plan>,
 ) -> Result<Json<DryRun>, Problem> {

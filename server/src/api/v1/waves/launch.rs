@@ -9,7 +9,7 @@ use axum::{
 
 use super::{Plan, Wave};
 use crate::{
-    api::{access::Caller, body::Body, problem::Problem},
+    api::{access::Owner, body::Body, problem::Problem},
     http::state::AppState,
     service::WavePlan,
 };
@@ -25,7 +25,7 @@ use crate::{
 ))]
 pub(in super::super) async fn launch(
     State(state): State<AppState>,
-    Caller(actor): Caller,
+    Owner(actor): Owner,
     Path(slug): Path<String>,
     Body(plan): Body<Plan>,
 ) -> Result<impl IntoResponse, Problem> {

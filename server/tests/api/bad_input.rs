@@ -1,0 +1,230 @@
+//! Whatever is sent: a 4xx problem that names the field, never a 5xx, and nothing changed.
+
+use axum::{body::Body, http::Request};
+use heard_domain::{access::Role, wave::Preset};
+use heard_server::service::create_token;
+use serde_json::{Value, json};
+
+use crate::support::{
+    app::{TestApp, moment},
+    db::engines,
+    http::{call, request},
+    organisation::{Shape, one_question},
+};
+
+const HOUR: i64 = 3_600;
+
+/// Method, path, body, and the field that the answer must name.
+fn rows() -> Vec<(&'static str, &'static str, Value, &'static str)> {
+    let organisation = |field: &str, value: Value| {
+        let mut body = json!({"name": "A", "time_zone": "UTC", "languages": ["en"], "preset": "standard", "board_access": "public"});
+        body[field] = value;
+        body
+    };
+    let plan = |field: &str, value: Value| {
+        let mut body = json!({
+            "opens": "2026-12-25T00:00:00Z", "closes": "2026-12-26T00:00:00Z", "preset": "standard",
+            "headcounts": [{"unit": "all", "invited": 20}],
+        });
+        body[field] = value;
+        body
+    };
+    let long = "x".repeat(100_000);
+    let own =
+        |question: Value| json!({"slug": "own", "questionnaire": {"title": {"en": "Own"}, "questions": [question]}});
+    let waves = "/pulses/pulse/waves";
+    let sheets = "/pulses/pulse/waves/1/sheets";
+    vec![
+        ("PUT", "/organisation", json!([]), "body"),
+        ("PUT", "/organisation", json!({}), "name"),
+        ("PUT", "/organisation", organisation("name", json!(7)), "name"),
+        ("PUT", "/organisation", organisation("name", json!("")), "name"),
+        ("PUT", "/organisation", organisation("name", json!(long)), "name"),
+        ("PUT", "/organisation", organisation("time_zone", json!("Mars/Olympus")), "time_zone"),
+        ("PUT", "/organisation", organisation("languages", json!([])), "languages"),
+        ("PUT", "/organisation", organisation("languages", json!(["tlh"])), "languages[0]"),
+        ("PUT", "/organisation", organisation("preset", json!("none")), "preset"),
+        ("PUT", "/organisation", organisation("board_access", json!("nobody")), "board_access"),
+        ("PUT", "/organisation", organisation("board_access", json!("passphrase")), "passphrase"),
+        ("PUT", "/organisation", organisation("passphrase", json!("short")), "passphrase"),
+        ("PUT", "/organisation", organisation("salary", json!(1)), "salary"),
+        ("PUT", "/units", json!({"units": []}), "units"),
+        ("PUT", "/units", json!({"units": [{"key": "A B", "name": "x"}]}), "key"),
+        ("PUT", "/units", json!({"units": [{"key": "a", "name": ""}]}), "name"),
+        ("PUT", "/units", json!({"units": [{"key": "a", "name": "A", "parent": "b"}]}), "parent"),
+        (
+            "PUT",
+            "/units",
+            json!({"units": [{"key": "a", "name": "A"}, {"key": "a", "name": "B", "parent": "a"}]}),
+            "key",
+        ),
+        ("PUT", "/units", json!({"units": "all"}), "units"),
+        ("PUT", "/units?dry_run=perhaps", json!({"units": []}), "query"),
+        ("POST", "/pulses", json!({"slug": "Not A Slug", "ready": "check-in"}), "slug"),
+        ("POST", "/pulses", json!({"slug": "a"}), "ready"),
+        ("POST", "/pulses", json!({"slug": "a", "ready": "nothing"}), "ready"),
+        ("POST", "/pulses", json!({"slug": "a", "ready": "check-in", "cadence": "daily"}), "cadence"),
+        (
+            "POST",
+            "/pulses",
+            own(json!({"key": "q", "kind": "essay", "text": {"en": "?"}})),
+            "questionnaire.questions[0]",
+        ),
+        ("POST", "/pulses", own(json!({"key": "q", "kind": "yes-no", "text": {}})), "questionnaire.questions[0].text"),
+        (
+            "POST",
+            "/pulses",
+            own(json!({"key": "q", "kind": "single-choice", "text": {"en": "?"}, "options": []})),
+            "questionnaire.questions[0].options",
+        ),
+        ("GET", "/pulses/nothing", Value::Null, "pulse"),
+        ("GET", "/pulses/nothing/waves", Value::Null, "pulse"),
+        ("POST", "/pulses/nothing/waves", plan("spares", json!(0)), "pulse"),
+        ("POST", waves, plan("opens", json!("tomorrow")), "opens"),
+        ("POST", waves, plan("opens", json!("2020-01-01T00:00:00Z")), "opens"),
+        ("POST", waves, plan("closes", json!("2026-12-24T00:00:00Z")), "closes"),
+        ("POST", waves, plan("closes", json!("2027-12-24T00:00:00Z")), "closes"),
+        ("POST", waves, plan("preset", json!("weak")), "preset"),
+        ("POST", waves, plan("entry", json!("open")), "entry"),
+        ("POST", waves, plan("pace", json!({"steps": 0})), "pace"),
+        ("POST", waves, plan("pace", json!({"steps": 500})), "pace"),
+        ("POST", waves, plan("pace", json!({"at": ["2026-12-25T00:01:00Z", "2026-12-25T00:02:00Z"]})), "pace"),
+        ("POST", waves, plan("headcounts", json!([])), "headcounts"),
+        ("POST", waves, plan("headcounts", json!([{"unit": "nowhere", "invited": 9}])), "headcounts"),
+        ("POST", waves, plan("headcounts", json!([{"unit": "all", "invited": -1}])), "headcounts[0].invited"),
+        ("POST", waves, plan("spares", json!(5_000_000_000_u64)), "spares"),
+        ("POST", "/pulses/pulse/waves/dry-run", plan("headcounts", json!([])), "headcounts"),
+        ("GET", "/pulses/pulse/waves/99", Value::Null, "wave"),
+        ("GET", "/pulses/pulse/waves/one", Value::Null, "wave"),
+        ("GET", "/pulses/pulse/waves/99/board", Value::Null, "wave"),
+        ("POST", "/pulses/pulse/waves/1/close", json!({}), "at"),
+        ("POST", "/pulses/pulse/waves/1/close", json!({"at": "2026-11-24T13:30:00Z"}), "at"),
+        ("POST", "/pulses/pulse/waves/99/close", json!({"at": "2026-11-24T13:30:00Z"}), "wave"),
+        ("POST", "/pulses/pulse/waves/99/invitations", Value::Null, "wave"),
+        ("POST", sheets, json!({}), "code"),
+        ("POST", sheets, json!({"code": "", "answers": {}}), "code"),
+        ("POST", sheets, json!({"code": "ABC", "answers": {}}), "code"),
+        ("POST", sheets, json!({"code": "0000-0000-00001", "answers": {}}), "code"),
+        ("POST", sheets, json!({"code": long, "answers": {}}), "code"),
+        ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"mood": 6}}), "answers.mood"),
+        ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"mood": "05"}}), "answers.mood"),
+        ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"mood": ["1", "2"]}}), "answers.mood"),
+        ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"mood": {"a": 1}}}), "answers.mood"),
+        ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"salary": 1}}), "answers.salary"),
+        ("POST", "/pulses/pulse/waves/99/sheets", json!({"code": "0000-0000-00000", "answers": {}}), "wave"),
+        ("POST", "/pulses/nothing/waves/1/sheets", json!({"code": "0000-0000-00000", "answers": {}}), "wave"),
+        ("GET", "/board/nowhere", Value::Null, "unit"),
+        ("GET", "/board?pulse=nothing", Value::Null, "wave"),
+        ("GET", "/board?color=blue", Value::Null, "query"),
+    ]
+}
+
+/// All that an owner can read, to see that nothing has changed.
+async fn everything(app: &TestApp, token: &str) -> Vec<String> {
+    let mut seen = Vec::new();
+    for path in
+        ["/organisation", "/units", "/pulses", "/pulses/pulse/waves", "/pulses/pulse/waves/1", "/board", "/audit-log"]
+    {
+        seen.push(call(&app.router, request("GET", &format!("/api/v1{path}"), token, &Value::Null)).await.text());
+    }
+    seen
+}
+
+#[tokio::test]
+async fn bad_input_is_a_clear_problem_and_changes_nothing() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::company();
+        app.found(&shape, one_question()).await;
+        app.launch(&shape, Preset::Standard, 1, 9).await;
+        app.at(HOUR).await;
+        let token = create_token(&app.store, moment(HOUR), "operator", "owner", &Role::Owner).await.expect("a token");
+        let before = everything(&app, &token).await;
+        for (method, path, body, field) in rows() {
+            let answer = call(&app.router, request(method, &format!("/api/v1{path}"), &token, &body)).await;
+            let what = format!("{method} {path} {:.200}", body.to_string());
+            assert!(answer.status.is_client_error(), "{what}: {} {}", answer.status, answer.text());
+            assert_eq!(answer.headers["content-type"], "application/problem+json", "{what}");
+            let problem = answer.json();
+            assert_eq!(problem["status"], answer.status.as_u16(), "{what}");
+            let named = problem["errors"].as_array().map(Vec::as_slice).unwrap_or_default();
+            assert!(
+                named.iter().any(|error| error["field"].as_str().is_some_and(|named| named.starts_with(field))),
+                "{what}: {field} is not named in {problem}"
+            );
+        }
+        assert_eq!(everything(&app, &token).await, before);
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_json_no_utf_8_or_far_too_large_is_refused() {
+    let db = engines().await.remove(0);
+    let app = TestApp::start(&db).await;
+    let shape = Shape::company();
+    app.found(&shape, one_question()).await;
+    app.launch(&shape, Preset::Standard, 1, 9).await;
+    app.at(HOUR).await;
+    let token = create_token(&app.store, moment(HOUR), "operator", "owner", &Role::Owner).await.expect("a token");
+    let bodies: [(&str, Vec<u8>); 4] = [
+        ("application/json", b"{\"code\":".to_vec()),
+        ("application/json", b"{\"code\":\"\xff\xfe\"}".to_vec()),
+        ("application/json", vec![b'x'; 10 * 1024 * 1024]),
+        ("text/plain", b"{}".to_vec()),
+    ];
+    for (method, path) in [
+        ("PUT", "/api/v1/organisation"),
+        ("PUT", "/api/v1/units"),
+        ("POST", "/api/v1/pulses"),
+        ("POST", "/api/v1/pulses/pulse/waves"),
+        ("POST", "/api/v1/pulses/pulse/waves/dry-run"),
+        ("POST", "/api/v1/pulses/pulse/waves/1/close"),
+        ("POST", "/api/v1/pulses/pulse/waves/1/sheets"),
+    ] {
+        for (kind, body) in &bodies {
+            let request = Request::builder()
+                .method(method)
+                .uri(path)
+                .header("authorization", format!("Bearer {token}"))
+                .header("content-type", *kind)
+                .body(Body::from(body.clone()))
+                .expect("a request");
+            let answer = call(&app.router, request).await;
+            assert!(answer.status.is_client_error(), "{method} {path} {kind}: {}", answer.status);
+            assert!(!answer.json()["errors"][0]["field"].is_null(), "{method} {path}: {}", answer.text());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_units_file_names_every_wrong_row_and_imports_none() {
+    let db = engines().await.remove(0);
+    let app = TestApp::start(&db).await;
+    let token = create_token(&app.store, moment(0), "operator", "owner", &Role::Owner).await.expect("a token");
+    let put = |file: &'static [u8]| {
+        Request::put("/api/v1/units")
+            .header("authorization", format!("Bearer {token}"))
+            .header("content-type", "text/csv")
+            .body(Body::from(file))
+            .expect("a request")
+    };
+    for (file, row, field) in [
+        (&b"name,parent\nAll,\n"[..], None, "header"),
+        (b"key,name,parent\nall,All,\nteam one,Team,all\n", Some(2), "key"),
+        (b"key,name,parent\nall,All,\nteam,,all\n", Some(2), "name"),
+        (b"key,name,parent\nall,All,\nteam,Team,nowhere\n", Some(2), "parent"),
+        (b"key,name,parent\nall,All\n", Some(1), "row"),
+        (b"key,name,parent\nall,Al\xff,\n", None, "body"),
+        (b"", None, "header"),
+    ] {
+        let answer = call(&app.router, put(file)).await;
+        assert_eq!(answer.status, 422, "{}", answer.text());
+        let error = &answer.json()["errors"][0];
+        assert_eq!(error["field"], field);
+        assert_eq!(error["row"].as_u64(), row);
+        assert!(app.services.units().await.expect("units").is_none());
+    }
+    let good = "\u{feff}key;name;parent\r\nall;All;\r\nteam;Team;all\r\n".as_bytes();
+    let answer = call(&app.router, put(good)).await;
+    assert_eq!(answer.json()["added"], json!(["all", "team"]), "semicolons and a byte order mark are fine");
+}

@@ -1,0 +1,78 @@
+use heard_domain::wave::{Phase, Preset};
+use heard_server::{service::Door, startup, store::dump};
+
+use crate::support::{
+    app::{TestApp, moment},
+    db::{TestDb, engines},
+    organisation::{Shape, one_question},
+};
+
+const HOUR: i64 = 3_600;
+
+/// A wave with 12 sealed sheets and 3 that are not.
+async fn half_a_wave(db: &TestDb) -> (TestApp, Vec<String>) {
+    let app = TestApp::start(db).await;
+    let shape = Shape::new(&[("all", None, 30)]);
+    app.found(&shape, one_question()).await;
+    let codes = app.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+    app.at(HOUR).await;
+    for code in &codes[..12] {
+        app.send(code, &[("mood", "4")]).await;
+    }
+    app.at(2 * HOUR).await;
+    for code in &codes[12..15] {
+        app.send(code, &[("mood", "4")]).await;
+    }
+    (app, codes)
+}
+
+#[tokio::test]
+async fn a_lost_key_interrupts_the_wave_and_what_was_sealed_stays() {
+    for db in engines().await {
+        let (app, _) = half_a_wave(&db).await;
+        app.crash().await;
+        std::fs::remove_file(db.keys().join("wave-1-epoch-1.key")).expect("the key was there");
+        let app = TestApp::start_at(&db, moment(2 * HOUR), false).await;
+        assert_eq!(app.board(1).phase(app.services.now()), Phase::Interrupted);
+        assert!(matches!(app.services.door("pulse"), Door::Interrupted(_)));
+        assert_eq!(app.board(1).results()[0].sheets, 12);
+        assert_eq!(db.key_files(), Vec::<String>::new());
+        app.at(9 * HOUR).await;
+        assert_eq!(app.board(1).phase(app.services.now()), Phase::Closed);
+        assert_eq!(app.board(1).results()[0].sheets, 12);
+    }
+}
+
+#[tokio::test]
+async fn a_restored_backup_interrupts_open_waves_on_either_engine() {
+    for from in engines().await {
+        let (app, _) = half_a_wave(&from).await;
+        let mut file = Vec::new();
+        dump::backup(&app.store, &mut file).await.expect("a backup");
+        let text = String::from_utf8(file.clone()).expect("text");
+        assert!(!text.contains("pending_block") && !text.contains("invitation\""));
+        for to in engines().await {
+            let store = startup::open_store(&to.storage()).await.expect("a database");
+            heard_server::store::migrate(&store).await.expect("migrations");
+            dump::restore(&store, &mut file.as_slice()).await.expect("restored");
+            assert!(dump::restore(&store, &mut file.as_slice()).await.is_err(), "not over something that is there");
+            store.close().await.expect("closed");
+            let restored = TestApp::start_at(&to, moment(2 * HOUR), false).await;
+            assert_eq!(restored.board(1).phase(restored.services.now()), Phase::Interrupted);
+            assert_eq!(restored.board(1).results()[0], app.board(1).results()[0]);
+            let pulse = restored.services.pulse("pulse").await.expect("the pulse");
+            assert_eq!(pulse.slug, "pulse");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_backup_is_refused_and_leaves_the_database_empty() {
+    let db = TestDb::sqlite();
+    let app = TestApp::start(&db).await;
+    for wrong in ["", "hello", "{\"heard_backup\":99}", "{\"heard_backup\":1}\n{\"table\":\"salary\",\"row\":{}}"] {
+        assert!(dump::restore(&app.store, &mut wrong.as_bytes()).await.is_err(), "{wrong}");
+    }
+    app.services.reload().await.expect("a reload");
+    assert!(app.services.organisation().is_none());
+}

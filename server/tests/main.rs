@@ -1,0 +1,6 @@
+//! Everything that Heard promises, tried from outside. One binary, a folder for each area.
+
+mod api;
+mod collect;
+mod privacy;
+mod support;

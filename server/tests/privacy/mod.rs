@@ -1,0 +1,7 @@
+//! The privacy contract, attacked.
+
+mod canaries;
+mod classes;
+mod replayed_commits;
+mod schema;
+mod silence;

@@ -1,0 +1,98 @@
+//! A16: nothing that can be read changes between ticks, and a code's answer does not tell what the code is worth.
+
+use axum::{body::Body, http::Request};
+use heard_domain::wave::Preset;
+use serde_json::json;
+
+use crate::support::{
+    app::TestApp,
+    db::engines,
+    http::{call, get, request},
+    organisation::{Shape, one_question},
+};
+
+const HOUR: i64 = 3_600;
+
+/// Everything that anybody can read. The page's own nonce is a random number of each answer.
+async fn everything(app: &TestApp) -> Vec<String> {
+    let mut pages = Vec::new();
+    for path in [
+        "/",
+        "/board",
+        "/board/team-b",
+        "/board/pulse/1",
+        "/board?view=screen",
+        "/s/pulse",
+        "/s/pulse/thanks",
+        "/privacy",
+        "/healthz",
+        "/readyz",
+        "/api/v1/board",
+        "/api/v1/board/team-b",
+        "/api/v1/pulses/pulse/waves/1",
+        "/api/v1/pulses/pulse/waves/1/board",
+    ] {
+        let answer = get(&app.router, path).await;
+        assert!(answer.status.is_success(), "{path}: {}", answer.status);
+        let mut headers: Vec<String> = answer
+            .headers
+            .iter()
+            .filter(|(name, _)| *name != "content-security-policy")
+            .map(|(name, value)| format!("{name}: {value:?}"))
+            .collect();
+        headers.sort();
+        let body = answer.text();
+        let body = match body.split_once("nonce=\"") {
+            Some((before, after)) => format!("{before}{}", &after[after.find('"').unwrap_or(0)..]),
+            None => body,
+        };
+        pages.push(format!("{path}\n{}\n{body}", headers.join("\n")));
+    }
+    pages
+}
+
+#[tokio::test]
+async fn nothing_that_can_be_read_changes_because_of_a_sheet() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::company();
+        app.found(&shape, one_question()).await;
+        let codes = app.launch(&shape, Preset::Standard, 1, 9).await;
+        app.at(HOUR).await;
+        let team = &codes.iter().find(|(unit, _)| unit == "team-b").expect("team B").1;
+        let silent = everything(&app).await;
+        for code in &team[..12] {
+            app.send(code, &[("mood", "5")]).await;
+            app.services.run_due().await.expect("no tick is due");
+        }
+        assert_eq!(everything(&app).await, silent);
+        app.at(2 * HOUR).await;
+        assert_ne!(everything(&app).await, silent, "the next tick shows it");
+    }
+}
+
+#[tokio::test]
+async fn good_used_and_unknown_codes_get_the_same_bytes() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::new(&[("all", None, 30)]);
+        app.found(&shape, one_question()).await;
+        let codes = app.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+        app.at(HOUR).await;
+        let mut answers = Vec::new();
+        for code in [codes[0].as_str(), codes[0].as_str(), "0000-0000-00000"] {
+            let body = json!({"code": code, "answers": {"mood": 4}});
+            let api = call(&app.router, request("POST", "/api/v1/pulses/pulse/waves/1/sheets", "none", &body)).await;
+            let form = Request::post("/s/pulse")
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(Body::from(format!("code={code}&q.mood=4")))
+                .expect("a request");
+            let page = call(&app.router, form).await;
+            answers.push((api.status, format!("{:?}", api.headers), api.body, page.status, page.headers, page.body));
+        }
+        assert_eq!(answers[0], answers[1]);
+        assert_eq!(answers[0], answers[2]);
+        assert_eq!(answers[0].0, 202);
+        assert_eq!(answers[0].3, 303);
+    }
+}

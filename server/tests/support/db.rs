@@ -1,0 +1,94 @@
+//! Fresh databases: SQLite always, PostgreSQL where `HEARD_TEST_POSTGRES` names a server.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use heard_server::config::Storage;
+use sea_orm::{ConnectionTrait, Database};
+
+static NEXT: AtomicU32 = AtomicU32::new(0);
+
+/// A fresh database with a directory of its own, removed when dropped.
+pub(crate) struct TestDb {
+    pub(crate) directory: PathBuf,
+    pub(crate) url: Option<String>,
+}
+
+impl TestDb {
+    fn new(url: Option<String>) -> Self {
+        let number = NEXT.fetch_add(1, Ordering::SeqCst);
+        let directory = std::env::temp_dir().join(format!("heard-test-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&directory).expect("a temporary directory");
+        Self { directory, url }
+    }
+
+    /// An embedded database.
+    pub(crate) fn sqlite() -> Self {
+        Self::new(None)
+    }
+
+    /// A database of its own on the test server; `None` where there is no server.
+    pub(crate) async fn postgres() -> Option<Self> {
+        let server = variable("HEARD_TEST_POSTGRES")?;
+        let name = format!("heard_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst));
+        let admin = Database::connect(&server).await.expect("the test server");
+        admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a fresh database");
+        admin.close().await.expect("closed");
+        let (server, _) = server.rsplit_once('/').expect("a URL with a database");
+        Some(Self::new(Some(format!("{server}/{name}"))))
+    }
+
+    pub(crate) fn is_sqlite(&self) -> bool {
+        self.url.is_none()
+    }
+
+    pub(crate) fn storage(&self) -> Storage {
+        Storage { data_dir: self.directory.clone(), key_dir: None, database_url: self.url.clone() }
+    }
+
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.directory.join("keys")
+    }
+
+    /// Names of the key files that are there.
+    pub(crate) fn key_files(&self) -> Vec<String> {
+        let mut names: Vec<String> = std::fs::read_dir(self.keys())
+            .expect("the key directory")
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for TestDb {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.directory);
+    }
+}
+
+/// One fresh database on each engine.
+pub(crate) async fn engines() -> Vec<TestDb> {
+    let mut engines = vec![TestDb::sqlite()];
+    if variable("HEARD_TEST_ENGINES").as_deref() != Some("sqlite") {
+        engines.extend(TestDb::postgres().await);
+    }
+    engines
+}
+
+#[expect(clippy::disallowed_methods, reason = "what the command that runs the tests says of its surroundings")]
+pub(crate) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// Every file below a directory.
+pub(crate) fn files(directory: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(directory).expect("a directory") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found
+}

@@ -1,0 +1,6 @@
+//! What all tests share: databases, a clock, an application, and the people who use it.
+
+pub(crate) mod app;
+pub(crate) mod db;
+pub(crate) mod http;
+pub(crate) mod organisation;
