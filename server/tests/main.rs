@@ -3,4 +3,5 @@
 mod api;
 mod collect;
 mod privacy;
+mod replay;
 mod support;
