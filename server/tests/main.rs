@@ -2,6 +2,8 @@
 
 mod api;
 mod collect;
+#[cfg(feature = "test-clock")]
+mod durability;
 mod privacy;
 mod replay;
 mod support;
