@@ -30,6 +30,25 @@ pub(crate) fn browser(workspace: &Workspace, args: &[OsString]) -> Result<()> {
     steps.step("Browser tests", REMEDY, || node_tests(workspace, args))
 }
 
+/// Screenshots of every page of the demo organisation, and of an empty server.
+pub(crate) fn screenshots(workspace: &Workspace, to: &Path) -> Result<()> {
+    let mut steps = Steps::new(3 + assets::STEPS);
+    steps.step("Looking for tools", "", || {
+        rust::ensure_wasm_target()?;
+        debian::ensure(&[debian::NODE, debian::CHROMIUM, debian::FONTS])
+    })?;
+    assets::build(workspace, Optimiser::IfPresent, &mut steps)?;
+    steps.step("Building the server", "The compiler's message is above.", || build_server(workspace))?;
+    steps.step("Screenshots", REMEDY, || {
+        let chromium = debian::chromium().context("Chromium is not there; CHROMIUM may name it")?;
+        let folder = workspace.path("end2end");
+        node::install_packages(&folder)?;
+        let mut shoot = Command::new("node");
+        shoot.current_dir(workspace.root()).arg(folder.join("screenshots.mjs")).arg(to);
+        process::run(shoot.env("HEARD_BIN", workspace.server("debug")).env("CHROMIUM", chromium))
+    })
+}
+
 /// Builds the server whose clock tests can move.
 pub(crate) fn build_server(workspace: &Workspace) -> Result<()> {
     let mut cargo = process::cargo(workspace);

@@ -4,6 +4,7 @@
 //! what a command needs, or names what is missing.
 
 mod assets;
+mod bench;
 mod browser;
 mod build;
 mod check;
@@ -20,6 +21,7 @@ mod tools;
 mod workspace;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -74,6 +76,14 @@ enum Command {
         #[arg(long)]
         quick: bool,
     },
+    /// Measure load, memory, latency and a slow phone: the figures of docs/figures.md
+    Bench,
+    /// Screenshots of every page, to be looked at
+    Screenshots {
+        /// The folder to write to
+        #[arg(default_value = "target/screenshots")]
+        folder: PathBuf,
+    },
     /// Compare the bundle with its byte budgets
     Size,
     /// Build the one file to deploy: target/release/heard
@@ -103,6 +113,8 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Browser { args } => browser::browser(&workspace, &args),
         Command::Postgres { command } => postgres::with_cluster(&command),
         Command::Assets { quick } => assets::assets(&workspace, quick),
+        Command::Bench => bench::bench(&workspace),
+        Command::Screenshots { folder } => browser::screenshots(&workspace, &folder),
         Command::Size => size::size(&workspace),
         Command::Build => build::build(&workspace),
     }
