@@ -27,6 +27,7 @@ pub struct Document<'a> {
     wide: bool,
     bare: bool,
     linked: bool,
+    carried: bool,
     skip: Option<(&'static str, String)>,
     progress: usize,
     language_form: Option<(&'static str, String)>,
@@ -45,6 +46,7 @@ impl<'a> Document<'a> {
             wide: false,
             bare: false,
             linked: true,
+            carried: false,
             skip: None,
             progress: 0,
             language_form: None,
@@ -64,6 +66,13 @@ impl<'a> Document<'a> {
     #[must_use]
     pub const fn bare(mut self) -> Self {
         self.bare = true;
+        self
+    }
+
+    /// Carries the styles in the document, so that one answer shows the whole page.
+    #[must_use]
+    pub const fn carry_styles(mut self) -> Self {
+        self.carried = true;
         self
     }
 
@@ -115,7 +124,7 @@ impl<'a> Document<'a> {
         let page = self.page;
         let language = page.language;
         let class = self.body_class;
-        let head = head(page, self.title.clone());
+        let head = head(page, self.title.clone(), self.carried);
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let (head, body) = owner.with(|| (head.to_html(), self.body(main).to_html()));
         // Text is escaped, so that this can only be an island's own tag.
@@ -169,7 +178,12 @@ impl<'a> Document<'a> {
     }
 }
 
-fn head(page: &Page, title: String) -> impl IntoView {
+fn head(page: &Page, title: String, carried: bool) -> impl IntoView {
+    let styles = if carried && !page.assets.styles.is_empty() {
+        view! { <style nonce=page.nonce.clone() inner_html=page.assets.styles.clone()></style> }.into_any()
+    } else {
+        view! { <link rel="stylesheet" href=page.assets.css.clone() /> }.into_any()
+    };
     view! {
         <meta charset="utf-8" />
         <title>{title}</title>
@@ -177,7 +191,7 @@ fn head(page: &Page, title: String) -> impl IntoView {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" />
         <link rel="manifest" href="/manifest.webmanifest" />
-        <link rel="stylesheet" href=page.assets.css.clone() />
+        {styles}
     }
 }
 

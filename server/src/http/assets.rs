@@ -26,7 +26,13 @@ static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| {
     let manifest = Site::get("manifest.json").and_then(|file| serde_json::from_slice::<Manifest>(&file.data).ok());
     Arc::new(manifest.map_or_else(Assets::default, |manifest| {
         let path = |name: String| if name.is_empty() { name } else { format!("/assets/{name}") };
-        Assets { css: path(manifest.css), js: path(manifest.js), wasm: path(manifest.wasm) }
+        let styles = Site::get(&manifest.css).map(|file| String::from_utf8_lossy(&file.data).into_owned());
+        Assets {
+            css: path(manifest.css),
+            styles: styles.unwrap_or_default(),
+            js: path(manifest.js),
+            wasm: path(manifest.wasm),
+        }
     }))
 });
 

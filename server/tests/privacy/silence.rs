@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::support::{
     app::TestApp,
     db::engines,
-    http::{call, get, request},
+    http::{call, get, request, without_nonces},
     organisation::{Shape, one_question},
 };
 
@@ -41,11 +41,7 @@ async fn everything(app: &TestApp) -> Vec<String> {
             .map(|(name, value)| format!("{name}: {value:?}"))
             .collect();
         headers.sort();
-        let body = answer.text();
-        let body = match body.split_once("nonce=\"") {
-            Some((before, after)) => format!("{before}{}", &after[after.find('"').unwrap_or(0)..]),
-            None => body,
-        };
+        let body = without_nonces(&answer.text());
         pages.push(format!("{path}\n{}\n{body}", headers.join("\n")));
     }
     pages

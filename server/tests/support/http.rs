@@ -45,3 +45,10 @@ pub(crate) fn request(method: &str, path: &str, token: &str, body: &Value) -> Re
     let body = if body.is_null() { Body::empty() } else { Body::from(body.to_string()) };
     builder.body(body).expect("a request")
 }
+
+/// A page without its nonces, which are random numbers of each answer.
+pub(crate) fn without_nonces(page: &str) -> String {
+    let mut parts = page.split("nonce=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| page + part.split_once('"').map_or("", |(_, rest)| rest))
+}

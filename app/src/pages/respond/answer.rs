@@ -76,6 +76,7 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
     let title = model.manifest.content.questionnaire.title.get(page.language).to_owned();
     Document::new(page, title, "respond")
         .unlinked()
+        .carry_styles()
         .skip_to("#answer", words.get("skip-to-questions"))
         .progress(questions.len())
         .languages_in("answer", format!("{action}/language"))
