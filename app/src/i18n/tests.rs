@@ -84,10 +84,13 @@ fn every_file_is_an_area_and_no_key_is_in_two() {
 }
 
 #[test]
-fn what_is_translated_is_complete() {
+fn every_language_has_every_text_with_the_same_arguments() {
     let english = language("en");
+    assert!(!english.is_empty());
     for tag in Language::ALL.map(Language::tag) {
-        for (area, messages) in language(tag) {
+        let own = language(tag);
+        assert_eq!(own.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "files of {tag}");
+        for (area, messages) in own {
             assert_eq!(Some(&messages), english.get(&area), "{tag}/{area}.ftl");
         }
     }

@@ -1,0 +1,35 @@
+# Shared by all pages.
+
+product = Heard
+skip-to-content = الانتقال إلى المحتوى
+language-switch = اللغة: { $language }
+how-this-works = كيف يعمل هذا
+board = لوحة النتائج
+see-board = عرض لوحة النتائج
+demo-ribbon = مؤسسة تجريبية – هؤلاء الأشخاص غير موجودين
+demo-remove = العودة إلى البداية الفارغة
+
+date = { $weekday } { $day } { $month }
+date-time = { $date }، { $time }
+
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+
+# Months as they stand inside of a date.
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
