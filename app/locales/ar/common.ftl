@@ -9,8 +9,9 @@ see-board = عرض لوحة النتائج
 demo-ribbon = مؤسسة تجريبية – هؤلاء الأشخاص غير موجودين
 demo-remove = العودة إلى البداية الفارغة
 
-date = { $weekday } { $day } { $month }
-date-time = { $date }، { $time }
+# A right-to-left mark comes first: what is isolated does not set a direction.
+date = ‏{ $weekday } { $day } { $month }
+date-time = ‏{ $date }، { $time }
 
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء

@@ -9,8 +9,9 @@ see-board = אל הלוח
 demo-ribbon = ארגון לדוגמה – האנשים האלה אינם קיימים
 demo-remove = חזרה למצב ריק
 
-date = יום { $weekday }, { $day } ב{ $month }
-date-time = { $date }, { $time }
+# A right-to-left mark comes first: what is isolated does not set a direction.
+date = ‏יום { $weekday }, { $day } ב{ $month }
+date-time = ‏{ $date }, { $time }
 
 weekday-1 = שני
 weekday-2 = שלישי
