@@ -1,5 +1,7 @@
 //! Everything that Heard promises, tried from outside. One binary, a folder for each area.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod api;
 mod collect;
 #[cfg(feature = "test-clock")]

@@ -1,5 +1,7 @@
 //! The release rules by property: random trees, random arrivals, random answers.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeSet;
 
 use heard_domain::{
