@@ -4,8 +4,10 @@
 
 mod api;
 mod collect;
+mod demo;
 #[cfg(feature = "test-clock")]
 mod durability;
+mod pages;
 mod privacy;
 mod replay;
 mod support;

@@ -3,15 +3,15 @@
 product = Heard
 skip-to-content = الانتقال إلى المحتوى
 language-switch = اللغة: { $language }
-how-this-works = كيف يعمل هذا
+how-this-works = كيف يعمل ذلك
 board = لوحة النتائج
 see-board = عرض لوحة النتائج
-demo-ribbon = مؤسسة تجريبية – هؤلاء الأشخاص غير موجودين
-demo-remove = العودة إلى البداية الفارغة
+demo-ribbon = مؤسسة تجريبية – أشخاصها من نسج الخيال
+demo-remove = إزالة البيانات التجريبية
 
 # A right-to-left mark comes first: what is isolated does not set a direction.
 date = ‏{ $weekday } { $day } { $month }
-date-time = ‏{ $date }، { $time }
+date-time = ‏{ $date }، الساعة { $time }
 
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء

@@ -50,7 +50,8 @@ async fn sqlite() -> Result<()> {
     let small = measured("SQLite", None, Shape::small(), &[(16, usize::MAX)]).await?;
     let large = measured("SQLite", None, Shape::large(), &LEVELS).await?;
     println!("board page, p50: {:.2} ms at 715 sheets, {:.2} ms at 73 421", small.page, large.page);
-    println!("board JSON, p50: {:.2} ms at 715 sheets, {:.2} ms at 73 421", small.json, large.json);
+    println!("board JSON of one unit, p50: {:.2} ms at 715 sheets, {:.2} ms at 73 421", small.json, large.json);
+    println!("board JSON of every unit, p50: {:.2} ms of 35 units, {:.2} ms of 1 143", small.every, large.every);
     Ok(())
 }
 
@@ -62,6 +63,7 @@ async fn postgres(url: &str) -> Result<()> {
 struct Board {
     page: f64,
     json: f64,
+    every: f64,
 }
 
 async fn measured(name: &str, postgres: Option<&str>, shape: Shape, levels: &[(usize, usize)]) -> Result<Board> {
