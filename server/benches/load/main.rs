@@ -90,8 +90,11 @@ async fn measured(name: &str, postgres: Option<&str>, shape: Shape, levels: &[(u
     }
     println!("  resident memory after {sent} sheets: {} MiB", server.resident_mib()?);
     server.move_clock(organisation::CLOSES).await?;
-    let board =
-        Board { page: latency(server.address, "/board").await?, json: latency(server.address, "/api/v1/board").await? };
+    let board = Board {
+        page: latency(server.address, "/board").await?,
+        json: latency(server.address, "/api/v1/board/all").await?,
+        every: latency(server.address, "/api/v1/board").await?,
+    };
     println!("  resident memory after the close: {} MiB", server.resident_mib()?);
     let _ = std::fs::remove_dir_all(&directory);
     Ok(board)
