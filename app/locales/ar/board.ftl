@@ -60,13 +60,14 @@ board-enps-unmoved = في الجولة { $since } كان { $before }. قد يك�
 board-interval = ⁦95%⁩: { $range }
 board-taken-part = المشاركة
 board-taken-part-so-far = المشاركة حتى الآن
+# The rules in use call every count from 100 up "other": its wording fits any number.
 board-of-invited = { $invited ->
     [zero] { $sheets } من { $invited }
     [one] { $sheets } من شخص واحد
     [two] { $sheets } من شخصين
     [few] { $sheets } من { $invited } أشخاص
     [many] { $sheets } من { $invited } شخصًا
-   *[other] { $sheets } من { $invited } شخص
+   *[other] { $sheets } من أصل { $invited }
 }
 board-open-link = رابط مفتوح، بلا تحقق: يستطيع كل من لديه الرابط أن يجيب.
 board-scan = للإجابة: { $address }
@@ -84,7 +85,7 @@ board-answered = { $count ->
     [two] إجابتان
     [few] { $count } إجابات
     [many] { $count } إجابة
-   *[other] { $count } إجابة
+   *[other] عدد الإجابات: { $count }
 }
 # One part of the list that a bar stands for, such as "4–5: 62 %".
 board-share-of = { $answer }: { $share }
@@ -98,7 +99,7 @@ board-options-of = { $answered ->
     [two] تشمل { $of } من أصل إجابتين: لا يُعرف عن البقية سوى نطاقات.
     [few] تشمل { $of } من أصل { $answered } إجابات: لا يُعرف عن البقية سوى نطاقات.
     [many] تشمل { $of } من أصل { $answered } إجابة: لا يُعرف عن البقية سوى نطاقات.
-   *[other] تشمل { $of } من أصل { $answered } إجابة: لا يُعرف عن البقية سوى نطاقات.
+   *[other] تشمل { $of } من أصل { $answered }: لا يُعرف عن البقية سوى نطاقات.
 }
 board-several-answers = كان يمكن اختيار أكثر من إجابة.
 

@@ -11,7 +11,7 @@ demo-remove = إزالة البيانات التجريبية
 
 # A right-to-left mark comes first: what is isolated does not set a direction.
 date = ‏{ $weekday } { $day } { $month }
-date-time = ‏{ $date }، الساعة { $time }
+date-time = ‏{ $date }، الساعة{"\u00A0"}{ $time }
 
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء

@@ -30,33 +30,33 @@ board-units = יחידות
 
 # The headline. $question is the whole question as asked, with its own mark at the end; $now, $before and $share are
 # shares such as "8 in 10", "62 %" or "80–100 %".
-board-moved-score = { $question } { $unit }: המדד הוא { $now }; בסבב{"\u00A0"}{ $since } היה { $before }.
-board-moved-one-to-five = { $question } { $unit }: { $now } עונים 4{"\u00A0"}או{"\u00A0"}5; בסבב{"\u00A0"}{ $since } היו { $before }.
-board-moved-yes = { $question } { $unit }: { $now } אומרים כן; בסבב{"\u00A0"}{ $since } היו { $before }.
+board-moved-score = { $question } { $unit }: המדד הוא { $now }; בסבב{"\u00A0"}{ $since } הוא היה { $before }.
+board-moved-one-to-five = { $question } { $unit }: ענו 4{"\u00A0"}או{"\u00A0"}5: { $now }; בסבב{"\u00A0"}{ $since }: { $before }.
+board-moved-yes = { $question } { $unit }: אמרו כן: { $now }; בסבב{"\u00A0"}{ $since }: { $before }.
 board-majority-9-10 = { $question } { $unit }: { $share } עונים 9{"\u00A0"}או{"\u00A0"}10.
-board-majority-0-6 = { $question } { $unit }: { $share } עונים 0{"\u00A0"}עד{"\u00A0"}6.
+board-majority-0-6 = { $question } { $unit }: { $share } עונים בין{"\u00A0"}0 ל־6.
 board-majority-4-5 = { $question } { $unit }: { $share } עונים 4{"\u00A0"}או{"\u00A0"}5.
 board-majority-1-2 = { $question } { $unit }: { $share } עונים 1{"\u00A0"}או{"\u00A0"}2.
 board-majority-yes = { $question } { $unit }: { $share } אומרים כן.
 board-majority-no = { $question } { $unit }: { $share } אומרים לא.
-board-majority-option = { $question } { $unit }: { $share } בוחרים „{ $option }”.
+board-majority-option = { $question } { $unit }: { $share } בוחרים ”{ $option }”.
 board-divided = { $unit }: הדעות חלוקות, ולאף תשובה אין רוב ברור.
-board-nothing = { $unit }: נערכה ספירה, אבל לכל שאלה יש מעט מדי תשובות כדי להציגן.
+board-nothing = { $unit }: הייתה ספירה, אבל לכל שאלה יש מעט מדי תשובות כדי להציג אותן.
 
 # Under the headline. $opens and $closes are a date and time.
 board-line-scheduled = { $unit } · { $pulse }, סבב { $number } · נפתח ב{ $opens }
 board-line-open = { $unit } · { $pulse }, סבב { $number } · פתוח עד { $closes }
-board-line-interrupted = { $unit } · { $pulse }, סבב { $number } · נקטע
+board-line-interrupted = { $unit } · { $pulse }, סבב { $number } · הופסק
 board-line-closed = { $unit } · { $pulse }, סבב { $number } · הסתיים ב{ $closes }
-board-unmoved = מאז סבב { $since } לא חל שינוי שאינו יכול להיות מקרי.
+board-unmoved = כל מה שהשתנה מאז סבב { $since } יכול להיות מקרי.
 board-answer-now = לענות עכשיו
 
 # Figures beside the headline.
 board-enps = eNPS
 board-enps-question = eNPS: { $question }
-board-enps-explained = חלקן של התשובות ⁦9–10⁩ פחות חלקן של התשובות ⁦0–6⁩.
-board-enps-moved = בסבב { $since } היה { $before }. ההבדל גדול ממקרי.
-board-enps-unmoved = בסבב { $since } היה { $before }. ההבדל יכול להיות מקרי.
+board-enps-explained = האחוז של ⁦9–10⁩ פחות האחוז של ⁦0–6⁩.
+board-enps-moved = בסבב { $since } המדד היה { $before }. ההבדל גדול ממה שאפשר לייחס למקריות.
+board-enps-unmoved = בסבב { $since } המדד היה { $before }. ההבדל יכול להיות מקרי.
 board-interval = ⁦95%⁩: { $range }
 board-taken-part = השתתפו
 board-taken-part-so-far = השתתפו עד כה
@@ -65,16 +65,16 @@ board-of-invited = { $invited ->
     [two] { $sheets } מתוך שני אנשים
    *[other] { $sheets } מתוך { $invited } אנשים
 }
-board-open-link = קישור פתוח, לא מאומת: כל מי שהקישור בידו יכול לענות.
+board-open-link = קישור פתוח, לא מאומת: כל מי שיש לו את הקישור יכול לענות.
 board-scan = עונים כאן: { $address }
 
 # Results of each question.
 board-results = מה אנשים אמרו
-board-legend-low = נמוך: ⁦0–6⁩, ⁦1–2⁩, לא
-board-legend-middle = אמצע: ⁦7–8⁩, 3
-board-legend-high = גבוה: ⁦9–10⁩, ⁦4–5⁩, כן
+board-legend-low = נמוכות: ⁦0–6⁩, ⁦1–2⁩, לא
+board-legend-middle = אמצעיות: ⁦7–8⁩, 3
+board-legend-high = גבוהות: ⁦9–10⁩, ⁦4–5⁩, כן
 board-legend-range = לא ידוע במדויק
-board-legend-interval = ⁦95%⁩: רווח של התשובות הגבוהות
+board-legend-interval = ⁦95%⁩: רווח סמך לתשובות הגבוהות
 board-answered = { $count ->
     [one] תשובה אחת
     [two] שתי תשובות
@@ -84,24 +84,24 @@ board-answered = { $count ->
 board-share-of = { $answer }: { $share }
 board-too-few-answered = לא מוצג: בכל ספירה ענו על השאלה הזאת פחות מ־{ $k } אנשים.
 board-at-close = נספר בסיום, יחד לכל הסבב.
-board-options-too-few = לא מוצג: תשובות בודדות מוצגות רק כשכל הגיליונות של יחידה נמצאים בקבוצות של { $least } לפחות.
-board-options = כל תשובה
+board-options-too-few = לא מוצג: כמה פעמים נבחרה כל תשובה רואים רק כשכל השאלונים של יחידה נמצאים בקבוצות של { $least } לפחות.
+board-options = פירוט התשובות
 board-options-of = { $answered ->
-    [one] { $of } מתוך תשובה אחת: על השאר ידועים רק טווחים.
-    [two] { $of } מתוך שתי תשובות: על השאר ידועים רק טווחים.
-   *[other] { $of } מתוך { $answered } תשובות: על השאר ידועים רק טווחים.
+    [one] לפי { $of } מתוך תשובה אחת: על השאר ידועים רק טווחים.
+    [two] לפי { $of } מתוך שתי תשובות: על השאר ידועים רק טווחים.
+   *[other] לפי { $of } מתוך { $answered } תשובות: על השאר ידועים רק טווחים.
 }
 board-several-answers = אפשר היה לבחור כמה תשובות.
 
 # Tables beside the pictures.
 board-show-table = הצגה כטבלה
-board-table-interval = רווח של ⁦95%⁩
-board-table-options = כל תשובה: { $question }
+board-table-interval = רווח סמך ⁦95%⁩
+board-table-options = פירוט התשובות: { $question }
 board-table-answer = תשובה
-board-table-percent = אחוז
+board-table-percent = באחוזים
 board-table-wave = סבב
 board-table-enps = eNPS
-board-table-high-percent = גבוה, אחוז
+board-table-high-percent = גבוהות, באחוזים
 board-none = –
 
 # Over time.
@@ -114,42 +114,42 @@ board-trend-unclear = אין שינוי ברור מאז סבב { $since }.
 
 # Units side by side.
 board-compare = לפי יחידה
-board-compare-caption = אחוז התשובות הגבוהות (⁦4–5⁩, כן); לשאלות ⁦0–10⁩ ה־eNPS, מ־⁦−100⁩ עד ⁦+100⁩. ככל שהצבע עמוק יותר, הערך גבוה יותר.
+board-compare-caption = אחוז התשובות הגבוהות (⁦4–5⁩, כן); לשאלות ⁦0–10⁩ מוצג ה־eNPS, מ־⁦−100⁩ עד ⁦+100⁩. ככל שהצבע עמוק יותר, הערך גבוה יותר.
 board-compare-enps = { $question } (eNPS)
 board-compare-counted-in = נספר ביחידה { $unit }
-board-compare-nobody = איש לא הוזמן
-board-compare-too-few = מעט מדי תשובות; נספר למעלה
+board-compare-nobody = אף אחד לא הוזמן
+board-compare-too-few = מעט מדי תשובות; נספר ביחידה שמעל
 board-compare-waiting = עוד לא נספר
 board-compare-none = –
 
 # Where there are no figures.
-board-waiting-title = עוד אין תוצאות: { $unit }
-board-scheduled-title = { $pulse } ייפתח ב{ $opens }.
-board-waiting-early = הספירה הבאה: { $next }. התוצאות יופיעו בספירה הראשונה שעד אליה יענו לפחות { $many } אנשים בקבוצה, או בסיום אם יענו לפחות { $k }.
-board-waiting-close = בשום קבוצה כאן לא הוזמנו { $many } אנשים, ולכן התוצאות יופיעו בסיום, { $closes }, אם יענו לפחות { $k }.
-board-waiting-interrupted = הסבב נקטע לפני שנספר כאן משהו.
-board-too-few-title = מעט מדי תשובות כדי להציגן לבד: { $unit }
-board-too-few-text = ענו פחות מ־{ $k } אנשים. כדי שאיש לא יבלוט, התשובות נספרות למעלה, במקום שמצטברות די תשובות: { $unit }.
-board-too-few-root = בסבב הזה ענו פחות מ־{ $k } אנשים. לא מוצג דבר, כדי שאיש לא יבלוט.
-board-counted-in-title = { $unit } נספר בסבב הזה יחד עם { $cell }.
-board-counted-in-text = עובדים שם מעט מדי אנשים לתוצאות נפרדות, ולכן התשובות נספרות עם אלה של אחרים: { $unit }.
-board-nobody-title = בסבב הזה איש לא הוזמן: { $unit }
-board-nobody-text = תוצאות הכלל: { $unit }.
+board-waiting-title = { $unit }: עוד אין תוצאות.
+board-scheduled-title = הסקר { $pulse } ייפתח ב{ $opens }.
+board-waiting-early = הספירה הבאה: { $next }. התוצאות יופיעו בספירה הראשונה שלפניה כבר ענו לפחות { $many } אנשים בקבוצה, או בסיום, אם ענו לפחות { $k }.
+board-waiting-close = בכל קבוצה כאן הוזמנו פחות מ־{ $many } אנשים. לכן התוצאות יופיעו רק בסיום ({ $closes }), אם יענו לפחות { $k }.
+board-waiting-interrupted = הסבב הופסק לפני שנספר כאן משהו.
+board-too-few-title = { $unit }: מעט מדי תשובות כדי להציג אותן לבד.
+board-too-few-text = ענו פחות מ־{ $k } אנשים. כדי שאף אחד לא יבלוט, התשובות נספרות ביחידה שמעל, שבה מצטברות מספיק: { $unit }.
+board-too-few-root = בסבב הזה ענו פחות מ־{ $k } אנשים. שום דבר לא מוצג, כדי שאף אחד לא יבלוט.
+board-counted-in-title = { $unit } וגם { $cell }: בסבב הזה התשובות נספרות יחד.
+board-counted-in-text = עובדים שם מעט מדי אנשים לתוצאות נפרדות. לכן התשובות נספרות יחד עם תשובות של אחרים: { $unit }.
+board-nobody-title = { $unit }: בסבב הזה אף אחד לא הוזמן.
+board-nobody-text = התוצאות של כולם יחד: { $unit }.
 board-merged-title = חלק מהאנשים נספרים במקום אחר
-board-merged-text = אלה תוצאות היחידות שמתחת ל־{ $name }. האנשים המעטים של { $name } עצמה נספרים ביחידה { $unit }.
-board-interrupted-title = הסבב הזה נקטע
-board-interrupted-text = מה שנספר עד אז נשאר. התשובות מאז הספירה האחרונה אבדו, ואין מקבלים עוד.
-board-early-title = הסבב הזה מסתיים מוקדם
+board-merged-text = אלה התוצאות של היחידות שמתחת ל־{ $name }. האנשים המעטים ששייכים ישירות ל־{ $name } נספרים ביחידה { $unit }.
+board-interrupted-title = הסבב הזה הופסק
+board-interrupted-text = מה שנספר עד אז נשאר. התשובות מאז הספירה האחרונה אבדו, ותשובות חדשות לא מתקבלות.
+board-early-title = הסבב הזה מסתיים לפני הזמן
 board-early-text = הוא מסתיים ב{ $closes }.
 board-early-done = הוא הסתיים ב{ $closes }, לפני המועד המתוכנן.
-board-early-done-title = הסבב הזה הסתיים מוקדם
-board-unshown-title = כמה תשובות אינן מוצגות
-board-unshown-text = בסיום נותרו פחות מ־{ $k } תשובות. הן אינן כלולות בשום מספר כאן, כדי שאיש לא יבלוט.
+board-early-done-title = הסבב הזה הסתיים לפני הזמן
+board-unshown-title = כמה תשובות לא מוצגות
+board-unshown-text = בסיום נשארו פחות מ־{ $k } תשובות. הן לא כלולות בשום מספר כאן, כדי שאף אחד לא יבלוט.
 
 # Other waves and pulses.
 board-waves = סבבים אחרים
-board-earlier = קודם: סבב { $number }
-board-later = הבא: סבב { $number }
+board-earlier = מוקדם יותר: סבב { $number }
+board-later = מאוחר יותר: סבב { $number }
 board-pulses = סקרים אחרים
 
 # At the foot.
@@ -158,9 +158,9 @@ board-clock-days = נספר: { $counted } · הספירה הבאה: { $next }
 board-clock-first = הספירה הראשונה: { $next }
 board-clock-last = נספר: { $counted }
 board-clock-final = נספר: { $counted } · הסתיים
-board-as-screen = מסך קיר
+board-as-screen = למסך קיר
 board-updated = הלוח עודכן.
 
 # Before the first wave.
-board-empty-title = עוד לא נשאל דבר.
-board-empty-text = התוצאות יופיעו כאן כשייפתח הסבב הראשון, לכולם באותו רגע.
+board-empty-title = עוד לא נשאלו שאלות.
+board-empty-text = התוצאות יופיעו כאן כשייפתח הסבב הראשון, אצל כולם באותו רגע.

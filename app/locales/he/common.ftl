@@ -7,7 +7,7 @@ how-this-works = איך זה עובד
 board = הלוח
 see-board = אל הלוח
 demo-ribbon = ארגון לדוגמה – האנשים האלה אינם קיימים
-demo-remove = חזרה למצב ריק
+demo-remove = הסרת הדוגמה
 
 # A right-to-left mark comes first: what is isolated does not set a direction.
 date = ‏יום { $weekday }, { $day } ב{ $month }

@@ -2,17 +2,17 @@
 
 not-found-title = אין כלום בכתובת הזאת.
 not-found-text = כדאי להשוות אותה לפתק או לכרזה, או להתחיל מהעמוד הראשון.
-forbidden-title = העמוד הזה אינו פתוח.
-forbidden-text = אם נדרשת גישה, אפשר לפנות למי שמנהל את הסקר.
-bad-request-title = לא ניתן היה לקרוא את זה.
+forbidden-title = העמוד הזה לא פתוח עבורך.
+forbidden-text = אם לדעתך הוא צריך להיות פתוח, אפשר לפנות למי שמנהל את הסקר.
+bad-request-title = לא הצלחנו לקרוא את זה.
 bad-request-text = יש לחזור, לפתוח את העמוד מחדש ולנסות שוב.
 too-large-title = זה היה יותר מדי בבת אחת.
-too-large-text = דבר לא נשמר. אפשר לחזור ולשלוח פחות.
+too-large-text = שום דבר לא נשמר. אפשר לחזור ולשלוח פחות.
 try-later-title = יותר מדי ניסיונות.
 try-later-text = יש להמתין כמה דקות ולנסות שוב.
 unavailable-title = לא זמין כרגע.
-unavailable-text = דבר לא אבד. אפשר לנסות שוב בעוד דקה.
+unavailable-text = שום דבר לא אבד. אפשר לנסות שוב בעוד דקה.
 server-error-title = משהו השתבש אצלנו.
-server-error-text = אפשר לחזור ולנסות שוב. אם זה חוזר על עצמו, כדאי לספר למי שנתן את הקישור.
-reference = מספר: { $reference }
+server-error-text = אפשר לחזור ולנסות שוב. אם זה קורה שוב, כדאי לספר למי שנתן לך את הקישור.
+reference = מספר פנייה: { $reference }
 to-start = לעמוד הראשון

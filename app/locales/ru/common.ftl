@@ -6,8 +6,8 @@ language-switch = Язык: { $language }
 how-this-works = Как это устроено
 board = Табло
 see-board = Открыть табло
-demo-ribbon = Демонстрационная организация – этих людей не существует
-demo-remove = Убрать демонстрацию
+demo-ribbon = Демо-организация — этих людей не существует
+demo-remove = Убрать демо
 
 date = { $weekday }, { $day } { $month }
 date-time = { $date }, { $time }
