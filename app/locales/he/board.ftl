@@ -11,7 +11,7 @@ board-score = { $sign ->
     [plus] ⁦+{ $n }⁩
    *[none] { $n }
 }
-board-score-range = ⁦{ $low } … { $high }⁩
+board-score-range = ⁦{ $low }{"\u00A0"}…{"\u00A0"}{ $high }⁩
 # Stands inside of sentences, such as "8 in 10 say yes".
 board-in-ten = { $n }{"\u00A0"}מתוך{"\u00A0"}10
 
