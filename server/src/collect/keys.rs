@@ -44,7 +44,7 @@ impl KeyDirectory {
         self.create(&epoch_name(wave, epoch))
     }
 
-    /// The key of a wave's epoch; `None` where it is gone.
+    /// The key of a wave's epoch; `None` where it is gone, or is not whole.
     ///
     /// # Errors
     /// Where it is there and cannot be read.
@@ -60,7 +60,7 @@ impl KeyDirectory {
         self.create(&codes_name(wave))
     }
 
-    /// The key of a wave's codes; `None` where it is gone.
+    /// The key of a wave's codes; `None` where it is gone, or is not whole.
     ///
     /// # Errors
     /// Where it is there and cannot be read.
@@ -68,19 +68,19 @@ impl KeyDirectory {
         self.read(&codes_name(wave))
     }
 
-    /// Destroys every key of the wave but that of `epoch` and of its codes; all of them where `epoch` is `None`.
+    /// Destroys the keys of the wave's epochs before `epoch`; all its keys where `epoch` is `None`. A later key is another
+    /// process's, which is making the next tick; where that failed, [`Self::create_epoch`] replaces it.
     ///
     /// # Errors
     /// Where one cannot be removed.
     pub fn destroy_but(&self, wave: i64, epoch: Option<usize>) -> io::Result<()> {
-        let keep = epoch.map(|epoch| [epoch_name(wave, epoch), codes_name(wave)]);
         let prefix = format!("wave-{wave}-");
         let mut destroyed = false;
         for entry in fs::read_dir(&self.0)? {
             let entry = entry?;
             let name = entry.file_name();
             let Some(name) = name.to_str().filter(|name| name.starts_with(&prefix)) else { continue };
-            if keep.as_ref().is_some_and(|keep| keep.iter().any(|kept| kept == name)) {
+            if epoch.is_some_and(|epoch| name == codes_name(wave) || epoch_of(name).is_some_and(|of| of >= epoch)) {
                 continue;
             }
             overwrite(&entry.path())?;
@@ -134,8 +134,11 @@ impl KeyDirectory {
             Err(error) => return Err(error),
         };
         let mut secret = Secret::default();
-        file.read_exact(secret.as_mut_slice())?;
-        Ok(Some(secret))
+        match file.read_exact(secret.as_mut_slice()) {
+            Ok(()) => Ok(Some(secret)),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     fn sync(&self) -> io::Result<()> {
@@ -145,6 +148,11 @@ impl KeyDirectory {
 
 fn epoch_name(wave: i64, epoch: usize) -> String {
     format!("wave-{wave}-epoch-{epoch}.key")
+}
+
+fn epoch_of(name: &str) -> Option<usize> {
+    let (_, epoch) = name.strip_suffix(".key")?.rsplit_once("-epoch-")?;
+    epoch.parse().ok()
 }
 
 fn codes_name(wave: i64) -> String {

@@ -28,9 +28,13 @@ pub(super) struct Position {
 }
 
 /// The codes of a wave, digested.
-pub(super) struct Codes {
+struct Codes {
     key: CodeKey,
     places: HashMap<[u8; DIGEST], (u32, u32)>,
+    /// The wave's revision of which they were read.
+    revision: i64,
+    /// Whether they can still be made, or made anew: until the wave is open and has some.
+    pending: bool,
 }
 
 /// A launched wave that is not closed.
@@ -56,7 +60,12 @@ impl LiveWave {
             layout: BlockLayout::new(&wave.manifest, wave.shards),
             shards: (0..wave.shards).map(|_| Mutex::new(None)).collect(),
             position: RwLock::new(position(wave)),
-            codes: RwLock::new(Codes::new(key, invitations)),
+            codes: RwLock::new(Codes {
+                key,
+                places: places(invitations),
+                revision: wave.revision,
+                pending: pending(wave, invitations),
+            }),
         }
     }
 
@@ -68,8 +77,20 @@ impl LiveWave {
         *self.position.write().unwrap_or_else(PoisonError::into_inner) = position(wave);
     }
 
-    pub(super) fn replace_codes(&self, codes: Codes) {
-        *self.codes.write().unwrap_or_else(PoisonError::into_inner) = codes;
+    /// Whether codes may have been made since they were read, by another process perhaps.
+    pub(super) fn lacks_codes(&self, wave: &Wave) -> bool {
+        let codes = self.codes.read().unwrap_or_else(PoisonError::into_inner);
+        wave.state == State::Launched && codes.pending && codes.revision < wave.revision
+    }
+
+    /// Takes the invitations into use that were read after `wave` was, unless newer ones are.
+    pub(super) fn renew_codes(&self, wave: &Wave, invitations: &[Invitation]) {
+        let mut codes = self.codes.write().unwrap_or_else(PoisonError::into_inner);
+        if codes.revision < wave.revision {
+            codes.places = places(invitations);
+            codes.revision = wave.revision;
+            codes.pending = pending(wave, invitations);
+        }
     }
 
     /// How many ticks have come by `now`, up to the close.
@@ -88,14 +109,12 @@ impl Redeem for LiveWave {
     }
 }
 
-impl Codes {
-    pub(super) fn new(key: CodeKey, invitations: &[Invitation]) -> Self {
-        let places = invitations
-            .iter()
-            .map(|invitation| (invitation.digest, (invitation.number, invitation.cell as u32)))
-            .collect();
-        Self { key, places }
-    }
+fn places(invitations: &[Invitation]) -> HashMap<[u8; DIGEST], (u32, u32)> {
+    invitations.iter().map(|invitation| (invitation.digest, (invitation.number, invitation.cell as u32))).collect()
+}
+
+fn pending(wave: &Wave, invitations: &[Invitation]) -> bool {
+    wave.ticks_done == 0 || invitations.is_empty()
 }
 
 fn position(wave: &Wave) -> Position {

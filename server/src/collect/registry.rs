@@ -21,7 +21,7 @@ use super::{
     codec::BlockLayout,
     error::CollectError,
     keys::KeyDirectory,
-    live::{Codes, LiveWave},
+    live::LiveWave,
     seal::Cipher,
     shard::Shard,
     tick::Ticked,
@@ -177,7 +177,12 @@ impl Collector {
         };
         let Some(row) = row else { return Ok(()) };
         match known {
-            Some(live) => live.follow(&row),
+            Some(live) => {
+                live.follow(&row);
+                if live.lacks_codes(&row) {
+                    live.renew_codes(&row, &invitation::all(self.store(), id).await?);
+                }
+            }
             None if row.state == State::Closed => {}
             None => {
                 let key = if row.state == State::Launched { self.code_key(id)? } else { CodeKey::new(&[0; 32]) };
@@ -230,16 +235,12 @@ impl Collector {
         Ok(self.keys().destroy_but(id, None)?)
     }
 
-    /// Takes the new invitations of a wave into use.
+    /// Takes the new invitations of a wave into use. They are read back: another process may have made newer ones.
     ///
     /// # Errors
     /// [`CollectError`].
-    pub async fn renew_codes(&self, id: i64, invitations: &[Invitation]) -> Result<(), CollectError> {
-        self.follow(id).await?;
-        if let Some(live) = self.live(id) {
-            live.replace_codes(Codes::new(self.code_key(id)?, invitations));
-        }
-        Ok(())
+    pub async fn renew_codes(&self, id: i64, _: &[Invitation]) -> Result<(), CollectError> {
+        self.follow(id).await
     }
 
     fn insert(&self, live: Arc<LiveWave>) {

@@ -126,6 +126,10 @@ async fn locked(
         drop(work);
         return gone(collector, wave).await;
     };
+    // Sealing only moves on: such a block was put back, and the next tick would not take it.
+    if block.epoch < wave.position().ticks_done {
+        return Err(CollectError::Unreadable);
+    }
     let Some(key) = collector.keys().epoch(wave.id, block.epoch)? else {
         // Another process may have sealed and destroyed this epoch between our two reads; the next attempt sees it.
         drop(work);

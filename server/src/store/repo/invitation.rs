@@ -6,6 +6,7 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFi
 use crate::store::{
     Store, StoreError, UnitOfWork,
     entity::invitation::{Column, Entity, Model},
+    repo::wave,
 };
 
 const CHUNK: usize = 1_000;
@@ -46,11 +47,13 @@ pub async fn count(store: &Store, wave: i64) -> Result<u64, StoreError> {
     Ok(Entity::find().filter(Column::WaveId.eq(wave)).count(store.reader()).await?)
 }
 
-/// Replaces all invitations of a wave by slips. The caller has shuffled them.
+/// Replaces all invitations of a wave by slips, and lets other processes notice. The caller has shuffled them.
 ///
 /// # Errors
-/// [`StoreError`].
+/// [`StoreError`], also where the wave takes no sheets any more.
 pub async fn replace(work: &UnitOfWork, wave: i64, invitations: &[Invitation]) -> Result<(), StoreError> {
+    // First, as ticks do: it locks the wave, so that nothing is added once a close has deleted everything.
+    wave::touch(work, wave).await?;
     delete(work, wave).await?;
     for chunk in invitations.chunks(CHUNK) {
         let rows = chunk.iter().map(|invitation| {

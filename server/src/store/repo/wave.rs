@@ -5,7 +5,7 @@ use std::sync::Arc;
 use heard_domain::wave::Manifest;
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::Expr,
 };
 
@@ -162,4 +162,18 @@ pub async fn update(work: &UnitOfWork, wave: &Wave) -> Result<(), StoreError> {
         .exec(work.connection())
         .await?;
     Ok(())
+}
+
+/// Notes that something which belongs to a launched wave has changed, and locks it.
+///
+/// # Errors
+/// [`StoreError`], also where the wave is not launched any more.
+pub async fn touch(work: &UnitOfWork, id: i64) -> Result<(), StoreError> {
+    let done = Entity::update_many()
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.eq(State::Launched.name()))
+        .col_expr(Column::Revision, Expr::col(Column::Revision).add(1))
+        .exec(work.connection())
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(DbErr::RecordNotUpdated.into()) }
 }
