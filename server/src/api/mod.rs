@@ -2,8 +2,10 @@
 
 mod access;
 mod body;
+mod path;
 mod problem;
 mod query;
+mod tagged;
 mod v1;
 
 pub use v1::{document, router};

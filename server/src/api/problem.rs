@@ -1,5 +1,7 @@
 //! Errors on the wire: problem details (RFC 9457).
 
+use std::fmt::Display;
+
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -17,10 +19,16 @@ pub(crate) struct Problem {
     #[serde(rename = "type")]
     #[schema(example = "invalid")]
     pub(crate) kind: &'static str,
-    /// The same in English.
-    pub(crate) title: String,
+    /// What the kind means, in English.
+    #[schema(example = "What was sent is not valid")]
+    pub(crate) title: &'static str,
     /// The HTTP status.
+    #[schema(example = 422)]
     pub(crate) status: u16,
+    /// What went wrong this time, in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "name: a name has 1 to 80 characters")]
+    pub(crate) detail: Option<String>,
     /// Fields that are wrong.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) errors: Vec<FieldError>,
@@ -36,15 +44,19 @@ pub(crate) struct FieldError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) row: Option<usize>,
     /// A stable name of the rule that it breaks.
+    #[schema(example = "length")]
     pub(crate) rule: &'static str,
     /// The same in English.
     pub(crate) detail: String,
 }
 
+/// The most characters of one text in an answer: what was sent may be repeated in it.
+const LONGEST: usize = 300;
+
 impl Problem {
     /// A problem without fields.
-    pub(crate) fn new(status: StatusCode, kind: &'static str, title: impl Into<String>) -> Self {
-        Self { kind, title: title.into(), status: status.as_u16(), errors: Vec::new() }
+    pub(crate) fn new(status: StatusCode, kind: &'static str, title: &'static str) -> Self {
+        Self { kind, title, status: status.as_u16(), detail: None, errors: Vec::new() }
     }
 
     /// A problem of one field.
@@ -54,13 +66,47 @@ impl Problem {
         rule: &'static str,
         detail: impl Into<String>,
     ) -> Self {
-        let error = FieldError { field: field.into(), row: None, rule, detail: detail.into() };
-        Self { errors: vec![error], ..Self::new(status, "invalid", "What was sent is not valid") }
+        let (field, detail) = (shortened(field.into()), shortened(detail.into()));
+        Self::fields(status, vec![FieldError { field, row: None, rule, detail }])
+    }
+
+    /// A problem of several fields.
+    pub(crate) fn fields(status: StatusCode, errors: Vec<FieldError>) -> Self {
+        let (kind, title) = match status {
+            StatusCode::UNAUTHORIZED => ("unauthorised", "A valid token is needed"),
+            StatusCode::NOT_FOUND => ("not-found", "There is no such thing"),
+            StatusCode::PAYLOAD_TOO_LARGE => ("too-large", "What was sent is too large"),
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => ("media-type", "What was sent has another media type"),
+            _ => ("invalid", "What was sent is not valid"),
+        };
+        let detail = errors.first().map(|error| match error.row {
+            None => format!("{}: {}", error.field, error.detail),
+            Some(row) => format!("row {row}, {}: {}", error.field, error.detail),
+        });
+        Self { detail, errors, ..Self::new(status, kind, title) }
     }
 
     /// There is no such thing.
     pub(crate) fn not_found(what: &str) -> Self {
         Self::field(StatusCode::NOT_FOUND, what, "unknown", format!("there is no such {what}"))
+    }
+
+    /// The server cannot do it now.
+    pub(crate) fn unavailable() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "The server cannot do this now; try again")
+    }
+
+    /// Something is wrong with the server itself. The cause is for the log only.
+    pub(crate) fn internal(cause: impl Display) -> Self {
+        tracing::error!(%cause, "an API call failed");
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "Something is wrong on our side")
+    }
+}
+
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(LONGEST) {
+        None => text,
+        Some((end, _)) => format!("{}…", &text[..end]),
     }
 }
 
@@ -81,25 +127,27 @@ impl IntoResponse for Problem {
 
 impl From<Violation> for FieldError {
     fn from(violation: Violation) -> Self {
-        Self { field: violation.field, row: violation.row, rule: violation.rule, detail: violation.detail }
+        Self { field: violation.field, row: violation.row, rule: violation.rule, detail: shortened(violation.detail) }
     }
 }
 
 impl From<ServiceError> for Problem {
     fn from(error: ServiceError) -> Self {
         match error {
-            ServiceError::Invalid(violations) => Self {
-                errors: violations.into_iter().map(FieldError::from).collect(),
-                ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "What was sent is not valid")
-            },
+            ServiceError::Invalid(violations) => {
+                Self::fields(StatusCode::UNPROCESSABLE_ENTITY, violations.into_iter().map(FieldError::from).collect())
+            }
             ServiceError::Forbidden => {
                 Self::new(StatusCode::FORBIDDEN, "forbidden", "The token's role may not do this")
             }
             ServiceError::NotFound(what) => Self::not_found(what),
-            ServiceError::Conflict { rule, detail } => Self::new(StatusCode::CONFLICT, rule, detail),
+            ServiceError::Conflict { rule, detail } => {
+                let problem = Self::new(StatusCode::CONFLICT, rule, "It contradicts what is there");
+                Self { detail: Some(detail), ..problem }
+            }
             ServiceError::Unavailable(cause) => {
                 tracing::error!(cause, "an API call failed");
-                Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "The server cannot do this now; try again")
+                Self::unavailable()
             }
         }
     }

@@ -7,9 +7,10 @@ use heard_domain::{
     release::{Precedent, apart},
     wave::{Content, Entry, Headcount, MANIFEST_VERSION, Manifest, Pace, Preset, Roster, RosterError, Schedule},
 };
+use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 
-use super::{Owning, Pulse, ServiceError, WaveBoard};
+use super::{Owning, Pulse, ServiceError, WaveBoard, organisation::hex};
 
 /// What an owner wants.
 #[derive(Debug, Clone)]
@@ -37,6 +38,17 @@ pub struct DryRun {
     pub manifest: Manifest,
     /// Units that merge upwards since a wave shortly before asked nearly the same people the same.
     pub apart: BTreeSet<Key>,
+}
+
+impl DryRun {
+    /// SHA-256 of the promise, hexadecimal.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`] where the promise cannot be written.
+    pub fn promise(&self) -> Result<String, ServiceError> {
+        let canonical = self.manifest.canonical().map_err(|error| ServiceError::Unavailable(error.to_string()))?;
+        Ok(hex(&Sha256::digest(canonical.as_bytes())))
+    }
 }
 
 /// Clocks of programs and servers differ a little.

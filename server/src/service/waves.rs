@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 
-use super::{Owning, Pulse, ServiceError, WaveBoard, WavePlan, organisation::hex};
+use super::{Owning, Pulse, ServiceError, WaveBoard, WavePlan};
 use crate::store::repo::{audit, wave};
 
 /// How long before an early close must be announced.
@@ -17,9 +16,9 @@ impl Owning<'_> {
     /// # Errors
     /// [`ServiceError`]; then nothing is launched.
     pub async fn launch(&self, pulse: &Pulse, plan: &WavePlan) -> Result<Arc<WaveBoard>, ServiceError> {
-        let manifest = self.dry_run(pulse, plan).await?.manifest;
-        let canonical = manifest.canonical().map_err(|error| ServiceError::Unavailable(error.to_string()))?;
-        let promise = hex(&Sha256::digest(canonical.as_bytes()));
+        let dry_run = self.dry_run(pulse, plan).await?;
+        let promise = dry_run.promise()?;
+        let manifest = dry_run.manifest;
         let services = self.services;
         let work = services.store().begin().await?;
         let id = wave::insert(&work, pulse.id, &manifest, &promise, services.collector().shards()).await?;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::support::{
     app::{TestApp, moment},
     db::engines,
-    http::{call, request},
+    http::{call, get, request},
     organisation::{Shape, one_question},
 };
 
@@ -32,6 +32,11 @@ fn rows() -> Vec<(&'static str, &'static str, Value, &'static str)> {
     let long = "x".repeat(100_000);
     let own =
         |question: Value| json!({"slug": "own", "questionnaire": {"title": {"en": "Own"}, "questions": [question]}});
+    let question = |field: &str, value: Value| {
+        let mut question = json!({"key": "q", "kind": "yes-no", "text": {"en": "?"}});
+        question[field] = value;
+        own(question)
+    };
     let waves = "/pulses/pulse/waves";
     let sheets = "/pulses/pulse/waves/1/sheets";
     vec![
@@ -105,7 +110,12 @@ fn rows() -> Vec<(&'static str, &'static str, Value, &'static str)> {
         ("POST", sheets, json!({"code": "", "answers": {}}), "code"),
         ("POST", sheets, json!({"code": "ABC", "answers": {}}), "code"),
         ("POST", sheets, json!({"code": "0000-0000-00001", "answers": {}}), "code"),
-        ("POST", sheets, json!({"code": long, "answers": {}}), "code"),
+        ("POST", sheets, json!({"code": long[..60_000], "answers": {}}), "code"),
+        ("POST", sheets, json!({"code": long, "answers": {}}), "body"),
+        ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"mood": 300}}), "answers.mood"),
+        ("POST", sheets, json!({"code": "0000-0000-00000", "answers": ["mood"]}), "answers"),
+        ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {}, "name": "me"}), "name"),
+        ("POST", "/pulses/pulse/waves/1/sheets?lang=en", json!({"code": "", "answers": {}}), "query.lang"),
         ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"mood": 6}}), "answers.mood"),
         ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"mood": "05"}}), "answers.mood"),
         ("POST", sheets, json!({"code": "0000-0000-00000", "answers": {"mood": ["1", "2"]}}), "answers.mood"),
@@ -115,7 +125,47 @@ fn rows() -> Vec<(&'static str, &'static str, Value, &'static str)> {
         ("POST", "/pulses/nothing/waves/1/sheets", json!({"code": "0000-0000-00000", "answers": {}}), "wave"),
         ("GET", "/board/nowhere", Value::Null, "unit"),
         ("GET", "/board?pulse=nothing", Value::Null, "wave"),
-        ("GET", "/board?color=blue", Value::Null, "query"),
+        ("GET", "/board?color=blue", Value::Null, "query.color"),
+        ("GET", "/pulses?color=blue", Value::Null, "query.color"),
+        ("GET", "/units?dry_run=true", Value::Null, "query.dry_run"),
+        // A dry run that is asked for in vain must not launch.
+        ("POST", "/pulses/pulse/waves?dry_run=true", plan("spares", json!(0)), "query.dry_run"),
+        ("GET", "/events?wave=pulse/99", Value::Null, "wave"),
+        ("GET", "/events?tick=1", Value::Null, "query.tick"),
+        ("GET", "/pulses/%ff", Value::Null, "path"),
+        ("GET", "/pulses/%00", Value::Null, "path"),
+        ("GET", "/board/%ff", Value::Null, "path"),
+        ("GET", "/board/%00", Value::Null, "path"),
+        ("GET", "/pulses/%ff/waves/1", Value::Null, "path"),
+        ("POST", "/pulses/%ff/waves/1/sheets", json!({"code": "0000-0000-00000", "answers": {}}), "path"),
+        ("PUT", "/organisation", organisation("name", json!("A\u{0}")), "name"),
+        ("PUT", "/organisation", organisation("time_zone", json!("UTC\u{0}")), "time_zone"),
+        ("PUT", "/units", json!({"units": [{"key": "all", "name": "A\u{0}"}]}), "units[0].name"),
+        ("PUT", "/units", json!({"units": [{"key": "a\u{0}", "name": "A"}]}), "key"),
+        ("PUT", "/units", json!({"units": [{"key": "a", "name": "A", "leader": "me"}]}), "units[0].leader"),
+        ("POST", "/pulses", json!({"slug": "a\u{0}", "ready": "check-in"}), "slug"),
+        ("POST", "/pulses", question("text", json!({"en": "a\u{0}"})), "questionnaire.questions[0].text"),
+        ("POST", "/pulses", question("text", json!({"tlh": "nuq"})), "questionnaire.questions[0].text"),
+        ("POST", "/pulses", question("low", json!({"en": "?"})), "questionnaire.questions[0].low"),
+        ("POST", "/pulses", question("kind", json!("one-to-five")), "questionnaire.questions[0].high"),
+        ("POST", "/pulses", question("kind", json!("multiple-choice")), "questionnaire.questions[0].options"),
+        ("POST", "/pulses", question("must", json!(true)), "questionnaire.questions[0].must"),
+        (
+            "POST",
+            waves,
+            plan("headcounts", json!([{"unit": "all", "invited": 9, "leader": 1}])),
+            "headcounts[0].leader",
+        ),
+        ("POST", waves, plan("headcounts", json!([{"unit": "A B", "invited": 9}])), "headcounts[0].unit"),
+        ("POST", waves, plan("opens", json!("0000-01-01T00:00:00+14:00")), "opens"),
+        ("POST", waves, plan("closes", json!("9999-12-31T23:59:59-23:59")), "closes"),
+        ("POST", waves, plan("pace", json!({"at": ["9999-12-31T23:59:59-14:00"]})), "pace.at[0]"),
+        ("POST", waves, plan("pace", json!({"at": ["noon"]})), "pace.at[0]"),
+        ("POST", waves, plan("pace", json!({"steps": 8, "at": []})), "pace"),
+        ("POST", waves, plan("pace", json!({"step": 8})), "pace.step"),
+        ("POST", waves, plan("pace", json!("hourly")), "pace"),
+        ("POST", waves, plan("pace", json!({})), "pace"),
+        ("POST", "/pulses/pulse/waves/1/close", json!({"at": "9999-12-31T23:59:59-14:00"}), "at"),
     ]
 }
 
@@ -216,6 +266,8 @@ async fn a_units_file_names_every_wrong_row_and_imports_none() {
         (b"key,name,parent\nall,All\n", Some(1), "row"),
         (b"key,name,parent\nall,Al\xff,\n", None, "body"),
         (b"", None, "header"),
+        (b"key,name,parent\nall,A\0,\n", Some(1), "name"),
+        (b"key;name;parent\nall;All;\nteam one;Team;all\n", Some(2), "key"),
     ] {
         let answer = call(&app.router, put(file)).await;
         assert_eq!(answer.status, 422, "{}", answer.text());
@@ -227,4 +279,38 @@ async fn a_units_file_names_every_wrong_row_and_imports_none() {
     let good = "\u{feff}key;name;parent\r\nall;All;\r\nteam;Team;all\r\n".as_bytes();
     let answer = call(&app.router, put(good)).await;
     assert_eq!(answer.json()["added"], json!(["all", "team"]), "semicolons and a byte order mark are fine");
+}
+
+#[tokio::test]
+async fn moments_at_the_end_of_the_calendar_are_an_answer_like_any_other() {
+    let db = engines().await.remove(0);
+    let app = TestApp::start(&db).await;
+    let shape = Shape::company();
+    app.found(&shape, one_question()).await;
+    let token = create_token(&app.store, moment(0), "operator", "owner", &Role::Owner).await.expect("a token");
+    let moments = ["9999-12-31T23:00:00+14:00", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59-14:00"];
+    for opens in moments {
+        for closes in moments {
+            let body = json!({
+                "opens": opens, "closes": closes, "preset": "standard", "headcounts": [{"unit": "all", "invited": 20}],
+            });
+            let answer = call(&app.router, request("POST", "/api/v1/pulses/pulse/waves/dry-run", &token, &body)).await;
+            assert!(!answer.status.is_server_error(), "{opens} {closes}: {}", answer.text());
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_address_or_a_method_that_there_is_not_is_a_problem_too() {
+    let db = engines().await.remove(0);
+    let app = TestApp::start(&db).await;
+    let missing = get(&app.router, "/api/v1/nothing").await;
+    assert_eq!((missing.status.as_u16(), missing.json()["type"].clone()), (404, json!("unknown-path")));
+    let wrong = call(&app.router, request("DELETE", "/api/v1/pulses", "none", &Value::Null)).await;
+    assert_eq!((wrong.status.as_u16(), wrong.json()["type"].clone()), (405, json!("method")));
+    assert_eq!(wrong.headers["allow"], "GET,HEAD,POST");
+    for answer in [missing, wrong] {
+        assert_eq!(answer.headers["content-type"], "application/problem+json");
+        assert_eq!(answer.headers["cache-control"], "no-store");
+    }
 }

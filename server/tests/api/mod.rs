@@ -1,6 +1,10 @@
 //! The API from outside.
 
 mod bad_input;
+mod board;
 mod document;
+mod events;
 mod roles;
+mod schema;
+mod sheets;
 mod story;

@@ -1,9 +1,12 @@
 //! Every endpoint, tried by everybody.
 
+use std::collections::BTreeSet;
+
 use heard_domain::access::Role;
 use heard_server::service::create_token;
 use serde_json::{Value, json};
 
+use super::schema::Document;
 use crate::support::{
     app::TestApp,
     db::engines,
@@ -35,7 +38,17 @@ fn rows() -> Vec<Row> {
         ("GET", "/board/all", Value::Null, [true, true, true, true]),
         ("GET", "/pulses/pulse/waves/1/board", Value::Null, [true, true, true, true]),
         ("GET", "/audit-log", Value::Null, [true, true, false, false]),
+        ("GET", "/events?wave=pulse/9", Value::Null, [true, true, true, true]),
+        ("POST", "/pulses/pulse/waves/1/sheets", json!({"code": "", "answers": {}}), [true, true, true, true]),
     ]
+}
+
+#[test]
+fn the_table_has_every_endpoint_that_the_document_has() {
+    let document = Document::new();
+    let described = document.operations().into_iter().map(|(method, path, _)| (method, path));
+    let tried = rows().into_iter().map(|(method, path, ..)| (method.to_owned(), document.operation(method, path).0));
+    assert_eq!(tried.collect::<BTreeSet<_>>(), described.collect());
 }
 
 #[tokio::test]
@@ -46,6 +59,7 @@ async fn every_role_gets_exactly_where_it_may() {
         app.found(&shape, one_question()).await;
         app.launch(&shape, heard_domain::wave::Preset::Standard, 1, 9).await;
         let leader = Role::Leader { units: [shape.0[2].0.parse().expect("a key")].into() };
+        let document = Document::new();
         let mut tokens = Vec::new();
         for role in [Role::Owner, Role::Observer, leader] {
             let token = create_token(&app.store, app.services.now(), "operator", "test", &role).await;
@@ -57,7 +71,7 @@ async fn every_role_gets_exactly_where_it_may() {
                 let answer = call(&app.router, request(method, &format!("/api/v1{path}"), token, &body)).await;
                 let denied = [401, 403].contains(&answer.status.as_u16());
                 assert_eq!(!denied, allowed, "{method} {path} with {token}: {}", answer.status);
-                assert!(!answer.status.is_server_error(), "{method} {path}: {}", answer.text());
+                document.check(method, path, &answer);
             }
         }
     }

@@ -1,14 +1,21 @@
 //! An owner runs a whole wave over the API.
 
 use axum::{body::Body, http::Request};
-use heard_domain::access::Role;
+use heard_domain::{
+    access::Role,
+    wave::{Phase, Preset},
+};
 use heard_server::service::create_token;
 use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+use time::format_description::well_known::Rfc3339;
 
+use super::schema::Document;
 use crate::support::{
     app::{TestApp, moment},
     db::engines,
     http::{call, get, request},
+    organisation::{Shape, all_kinds},
 };
 
 const HOUR: i64 = 3_600;
@@ -19,8 +26,14 @@ async fn from_an_empty_server_to_a_closed_wave() {
         let app = TestApp::start(&db).await;
         let token =
             create_token(&app.store, moment(0), "operator", "Survey team", &Role::Owner).await.expect("a token");
-        let api = async |method: &str, path: &str, body: Value| {
+        let document = Document::new();
+        let send = async |method: &str, path: &str, body: Value| {
             let answer = call(&app.router, request(method, &format!("/api/v1{path}"), &token, &body)).await;
+            document.check(method, path, &answer);
+            answer
+        };
+        let api = async |method: &str, path: &str, body: Value| {
+            let answer = send(method, path, body).await;
             assert!(answer.status.is_success(), "{method} {path}: {}", answer.text());
             if answer.body.is_empty() { Value::Null } else { answer.json() }
         };
@@ -29,12 +42,19 @@ async fn from_an_empty_server_to_a_closed_wave() {
             "board_access": "passphrase", "passphrase": "tide and time",
         });
         api("PUT", "/organisation", organisation).await;
-        let units = json!({"units": [
-            {"key": "harbour", "name": "Harbour"},
-            {"key": "cranes", "name": "=Cranes", "parent": "harbour"},
-            {"key": "office", "name": "Office", "parent": "harbour"},
-        ]});
-        api("PUT", "/units", units).await;
+        let file = "key,name,parent\nharbour,Harbour,\ncranes,=Cranes,harbour\noffice,Office,harbour\n";
+        for (query, known) in [("?dry_run=true", 0), ("?dry_run=false", 3)] {
+            let units = Request::put(format!("/api/v1/units{query}"))
+                .header("authorization", format!("Bearer {token}"))
+                .header("content-type", "text/csv; charset=utf-8")
+                .body(Body::from(file))
+                .expect("a request");
+            let answer = call(&app.router, units).await;
+            assert_eq!(answer.json()["added"], json!(["harbour", "cranes", "office"]));
+            assert_eq!(api("GET", "/units", Value::Null).await["units"].as_array().map(Vec::len), Some(known));
+        }
+        let ready = api("GET", "/ready-pulses", Value::Null).await;
+        assert!(ready["pulses"].as_array().is_some_and(|pulses| pulses.iter().any(|pulse| pulse["key"] == "check-in")));
         api("POST", "/pulses", json!({"slug": "weekly", "ready": "check-in", "cadence": "weekly"})).await;
         let plan = json!({
             "opens": "2026-11-24T13:00:00Z", "closes": "2026-11-24T21:00:00Z", "preset": "standard",
@@ -44,11 +64,26 @@ async fn from_an_empty_server_to_a_closed_wave() {
         assert_eq!(dry["units"][2]["counted_in"], "harbour");
         assert_eq!(dry["units"][1]["cell"], true);
         assert_eq!(dry["ticks"].as_array().map(Vec::len), Some(8));
+        let unit =
+            |unit: usize| [&dry["units"][unit]["sheets_for_a_count"], &dry["units"][unit]["sheets_at_the_close"]];
+        assert_eq!(unit(0), [&Value::Null, &json!(5)], "five people are counted in the harbour itself");
+        assert_eq!(unit(1), [&json!(10), &json!(5)]);
+        assert_eq!(unit(2), [&Value::Null, &Value::Null]);
         assert!(app.services.wave("weekly", 1).is_err(), "a dry run launches nothing");
-        let wave = api("POST", "/pulses/weekly/waves", plan.clone()).await;
+        let launched = send("POST", "/pulses/weekly/waves", plan.clone()).await;
+        assert_eq!(launched.status, 201);
+        assert_eq!(launched.headers["location"], "/api/v1/pulses/weekly/waves/1");
+        let wave = launched.json();
         assert_eq!(wave["phase"], "scheduled");
-        let again = call(&app.router, request("POST", "/api/v1/pulses/weekly/waves", &token, &plan)).await;
+        assert_eq!(wave["promise"], dry["promise"], "the dry run shows the very promise");
+        let whole = send("GET", "/pulses/weekly/waves/1", Value::Null).await.text();
+        let (_, manifest) = whole.split_once("\"manifest\":").expect("a manifest");
+        let hash = Sha256::digest(manifest.strip_suffix('}').unwrap_or_default());
+        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(wave["promise"], hash, "anybody can check the promise against what it promises");
+        let again = send("POST", "/pulses/weekly/waves", plan.clone()).await;
         assert_eq!(again.status, 409, "one wave at a time");
+        assert_eq!(again.json()["detail"], "wave 1 of this pulse is not over by then");
 
         let first = api("POST", "/pulses/weekly/waves/1/invitations", Value::Null).await;
         let codes = Request::post("/api/v1/pulses/weekly/waves/1/invitations")
@@ -73,9 +108,8 @@ async fn from_an_empty_server_to_a_closed_wave() {
         }
         let void = first["units"][1]["codes"][0].as_str().unwrap_or_default();
         api("POST", "/pulses/weekly/waves/1/sheets", json!({"code": void, "answers": {}})).await;
-        let late =
-            call(&app.router, request("POST", "/api/v1/pulses/weekly/waves/1/invitations", &token, &Value::Null));
-        assert_eq!(late.await.status, 409, "codes cannot be seen again once the wave is open");
+        let late = send("POST", "/pulses/weekly/waves/1/invitations", Value::Null).await;
+        assert_eq!(late.status, 409, "codes cannot be seen again once the wave is open");
 
         assert_eq!(get(&app.router, "/api/v1/board").await.status, 401, "the board asks for its passphrase");
         assert_eq!(get(&app.router, "/board").await.status, 403);
@@ -100,9 +134,56 @@ async fn from_an_empty_server_to_a_closed_wave() {
         app.at(9 * HOUR).await;
         let wave = api("GET", "/pulses/weekly/waves/1", Value::Null).await;
         assert_eq!(wave["phase"], "closed");
+        let board = api("GET", "/pulses/weekly/waves/1/board", Value::Null).await;
+        assert_eq!(board["units"][0]["questions"].as_array().map(Vec::len), Some(3));
+        for path in ["/organisation", "/pulses", "/pulses/weekly", "/pulses/weekly/waves", "/board/cranes"] {
+            api("GET", path, Value::Null).await;
+        }
         let log = api("GET", "/audit-log", Value::Null).await;
         let actions: Vec<_> =
             log["events"].as_array().into_iter().flatten().map(|event| event["action"].clone()).collect();
         assert_eq!(actions[..3], [json!("invitations.make"), json!("invitations.make"), json!("wave.launch")]);
+    }
+}
+
+#[tokio::test]
+async fn a_wave_is_closed_early_only_with_a_day_of_notice() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::company();
+        app.found(&shape, all_kinds()).await;
+        let codes = app.launch(&shape, Preset::Standard, 1, 81).await;
+        app.at(HOUR).await;
+        let token = create_token(&app.store, moment(HOUR), "operator", "owner", &Role::Owner).await.expect("a token");
+        let document = Document::new();
+        let close = async |at: i64| {
+            let body = json!({"at": moment(at * HOUR).format(&Rfc3339).expect("a time")});
+            let answer = call(&app.router, request("POST", "/api/v1/pulses/pulse/waves/1/close", &token, &body)).await;
+            document.check("POST", "/pulses/pulse/waves/1/close", &answer);
+            answer
+        };
+        for (_, codes) in &codes {
+            for (number, code) in codes.iter().enumerate() {
+                let help = ["a", "b", "c"][number % 3];
+                let answers = [("mood", "4"), ("recommend", "9"), ("ready", "yes"), ("help", help), ("hurdles", "c")];
+                app.send(code, &answers).await;
+            }
+        }
+        assert_eq!(close(11).await.json()["errors"][0]["rule"], "too-soon");
+        assert_eq!(close(12).await.json()["errors"][0]["rule"], "no-tick");
+        assert_eq!(close(31).await.json()["closes_early"], true);
+        assert_eq!(close(41).await.json()["errors"][0]["rule"], "too-late");
+        app.at(30 * HOUR).await;
+        assert_eq!(app.board(1).phase(app.services.now()), Phase::Open);
+        app.at(31 * HOUR).await;
+        let board = get(&app.router, "/api/v1/pulses/pulse/waves/1/board").await;
+        document.check("GET", "/pulses/pulse/waves/1/board", &board);
+        let board = board.json();
+        assert_eq!(board["phase"], "closed");
+        let options = |unit: usize, question: usize| &board["units"][unit]["questions"][question]["options"]["of"];
+        assert_eq!(options(0, 4), 53, "options come with the close");
+        assert_eq!(options(0, 3), &Value::Null, "the bands of a single choice are its options");
+        assert_eq!(options(3, 4), &Value::Null, "20 people are too few");
+        assert!(close(71).await.status.is_client_error(), "it is over");
     }
 }

@@ -2,6 +2,7 @@
 
 mod audit_log;
 mod board;
+mod document;
 mod events;
 mod invitations;
 mod organisation;
@@ -10,63 +11,34 @@ mod sheets;
 mod units;
 mod waves;
 
+use std::sync::LazyLock;
+
 use axum::{
-    Json, Router,
+    Router,
     extract::DefaultBodyLimit,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware,
     response::Response,
     routing::get,
 };
-use utoipa::{
-    Modify, OpenApi,
-    openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
-};
+use utoipa::OpenApi as _;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use super::problem::Problem;
+use self::document::Document;
+use super::{problem::Problem, query, tagged::tagged};
 use crate::http::state::AppState;
 
 /// The most bytes of a request: a units file of 20 000 rows.
 const LARGEST: usize = 4 * 1024 * 1024;
 
-#[derive(OpenApi)]
-#[openapi(
-    info(
-        title = "Heard",
-        description = "Anonymous pulse surveys that close the loop. Everything that the pages show or do, by the same \
-                       rules. Times are RFC 3339. Errors are problem details (RFC 9457) that name the field.\n\n\
-                       To run a wave: PUT /organisation, PUT /units, POST /pulses, POST …/waves/dry-run, POST …/waves, \
-                       POST …/invitations; people answer with their codes; GET /board."
-    ),
-    modifiers(&BearerToken),
-    tags(
-        (name = "settings", description = "The organisation and its units"),
-        (name = "surveys", description = "Pulses, waves and invitations"),
-        (name = "answers", description = "Taking answer sheets"),
-        (name = "board", description = "What everybody sees"),
-        (name = "observers", description = "What owners did")
-    )
-)]
-struct Document;
-
-struct BearerToken;
-
-impl Modify for BearerToken {
-    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
-        let scheme = HttpBuilder::new()
-            .scheme(HttpAuthScheme::Bearer)
-            .description(Some("Made with `heard token create`."))
-            .build();
-        let components = document.components.get_or_insert_default();
-        components.add_security_scheme("token", SecurityScheme::Http(scheme));
-    }
-}
+/// The most bytes of a sheet.
+const LARGEST_SHEET: usize = 64 * 1024;
 
 fn endpoints() -> (Router<AppState>, utoipa::openapi::OpenApi) {
-    OpenApiRouter::with_openapi(Document::openapi())
+    let sheets =
+        OpenApiRouter::new().routes(routes!(sheets::create::create)).layer(DefaultBodyLimit::max(LARGEST_SHEET));
+    let without_query = OpenApiRouter::new()
         .routes(routes!(organisation::get::get, organisation::put::put))
-        .routes(routes!(units::get::get, units::put::put))
         .routes(routes!(pulses::ready::ready))
         .routes(routes!(pulses::list::list, pulses::create::create))
         .routes(routes!(pulses::get::get))
@@ -75,12 +47,16 @@ fn endpoints() -> (Router<AppState>, utoipa::openapi::OpenApi) {
         .routes(routes!(waves::get::get))
         .routes(routes!(waves::close::close))
         .routes(routes!(invitations::create::create))
-        .routes(routes!(sheets::create::create))
+        .routes(routes!(board::wave::wave))
+        .routes(routes!(audit_log::get::get))
+        .merge(sheets)
+        .route_layer(middleware::from_fn(query::none));
+    OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(units::get::get, units::put::put))
         .routes(routes!(board::organisation::organisation))
         .routes(routes!(board::unit::unit))
-        .routes(routes!(board::wave::wave))
         .routes(routes!(events::get::get))
-        .routes(routes!(audit_log::get::get))
+        .merge(without_query)
         .split_for_parts()
 }
 
@@ -88,7 +64,7 @@ fn endpoints() -> (Router<AppState>, utoipa::openapi::OpenApi) {
 #[must_use]
 pub fn document() -> utoipa::openapi::OpenApi {
     let mut document = endpoints().1;
-    document.servers = Some(vec![utoipa::openapi::Server::new("/api/v1")]);
+    document::complete(&mut document);
     document
 }
 
@@ -96,13 +72,21 @@ pub fn document() -> utoipa::openapi::OpenApi {
 pub fn router() -> Router<AppState> {
     endpoints()
         .0
-        .route("/openapi.json", get(async || Json(document())))
+        .route("/openapi.json", get(described))
         .fallback(async || Problem::new(StatusCode::NOT_FOUND, "unknown-path", "There is nothing at this address"))
         .method_not_allowed_fallback(async || {
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method", "This address does not take that method")
         })
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(middleware::map_response(unstored))
+}
+
+/// The document as it is sent.
+static DOCUMENT: LazyLock<Result<Vec<u8>, serde_json::Error>> = LazyLock::new(|| serde_json::to_vec(&document()));
+
+async fn described(headers: HeaderMap) -> Result<Response, Problem> {
+    let document = DOCUMENT.as_ref().map_err(Problem::internal)?;
+    Ok(tagged(&headers, document.clone(), "public, no-cache"))
 }
 
 /// Nothing is kept on the way, unless an endpoint says otherwise.

@@ -17,6 +17,7 @@ pub(in super::super) struct AuditLog {
 
 /// One entry. Staff never appear in it.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AuditEvent)]
 struct Event {
     /// When.
     at: Moment,
@@ -31,7 +32,8 @@ struct Event {
 }
 
 /// What owners and operators did
-#[utoipa::path(get, path = "/audit-log", tag = "observers", security(("token" = [])), responses(
+#[utoipa::path(get, path = "/audit-log", operation_id = "get_audit_log", tag = "observers", security(("token" = [])),
+    responses(
     (status = 200, body = AuditLog),
     (status = 403, description = "For owners and observers", body = Problem, content_type = "application/problem+json"),
 ))]

@@ -1,24 +1,28 @@
 //! The board as JSON: the same figures as on the pages, by the same function.
 
+mod figures;
 pub(super) mod organisation;
 pub(super) mod unit;
 pub(super) mod wave;
 
-use axum::{
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
-};
+use axum::{http::HeaderMap, response::Response};
 use heard_domain::{
     board::{QuestionResults, Standing, UnitResults},
     survey::{Question, Questionnaire},
 };
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 
-use super::waves::{Moment, PhaseName};
-use crate::{api::problem::Problem, service::WaveBoard};
+use self::figures::QuestionFigures;
+use super::{
+    pulses::questionnaire::QuestionnaireBody,
+    waves::{Moment, PhaseName},
+};
+use crate::{
+    api::{problem::Problem, tagged::tagged},
+    service::WaveBoard,
+};
 
 /// The board of one unit, or of all.
 #[derive(Debug, Serialize, ToSchema)]
@@ -40,7 +44,7 @@ pub(super) struct Board<'a> {
     /// Whether sheets were too few to be shown even at the top. Known at the close.
     some_unshown: bool,
     /// What was asked.
-    #[schema(value_type = Object)]
+    #[schema(value_type = QuestionnaireBody)]
     questionnaire: &'a Questionnaire,
     /// Units, each parent before its children.
     units: Vec<Unit<'a>>,
@@ -48,6 +52,7 @@ pub(super) struct Board<'a> {
 
 /// The figures of one unit.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = BoardUnit)]
 struct Unit<'a> {
     /// Key of the unit.
     unit: &'a str,
@@ -55,8 +60,8 @@ struct Unit<'a> {
     name: &'a str,
     /// Key of the unit above.
     parent: Option<&'a str>,
-    /// `shown`, `waiting`, `too-few` or `counted-in`.
-    standing: &'static str,
+    /// Why there are figures, or none.
+    standing: StandingName,
     /// Where its people are counted, if it does not stand for itself.
     counted_in: Option<&'a str>,
     /// Sheets that were counted at or below the unit.
@@ -65,9 +70,24 @@ struct Unit<'a> {
     invited: u32,
     /// Whole per cent of sheets in invited.
     participation: u32,
-    /// One entry per question: answered, bands (per cent, range, 95 % interval), score, options.
-    #[schema(value_type = Vec<Object>)]
+    /// One entry per question, in the order asked.
+    #[schema(value_type = Vec<QuestionFigures>)]
     questions: Vec<Figures<'a>>,
+}
+
+/// Why a unit has figures, or has none.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schema(as = Standing)]
+enum StandingName {
+    /// Sheets were counted at or below the unit.
+    Shown,
+    /// Nothing was counted yet; it may come with the next count.
+    Waiting,
+    /// The wave is over and too few sheets came in; they count in a unit above, if anywhere.
+    TooFew,
+    /// The unit does not stand for itself: its people are counted in `counted_in`.
+    CountedIn,
 }
 
 #[derive(Debug, Serialize)]
@@ -112,22 +132,10 @@ impl<'a> Board<'a> {
         })
     }
 
-    /// Sends it, or `304 Not Modified`. The tag is a hash of the body: it changes when the body does.
-    pub(super) fn answer(&self, headers: &HeaderMap) -> Response {
-        let body = serde_json::to_vec(self).unwrap_or_default();
-        let tag: String = Sha256::digest(&body).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        let tag = format!("\"{tag}\"");
-        let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()) == Some(tag.as_str());
-        let mut response = if known {
-            StatusCode::NOT_MODIFIED.into_response()
-        } else {
-            (StatusCode::OK, [(header::CONTENT_TYPE, "application/json")], body).into_response()
-        };
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-        if let Ok(tag) = HeaderValue::from_str(&tag) {
-            response.headers_mut().insert(header::ETAG, tag);
-        }
-        response
+    /// Sends it, to callers who have it already as `304 Not Modified`.
+    pub(super) fn answer(&self, headers: &HeaderMap) -> Result<Response, Problem> {
+        let body = serde_json::to_vec(self).map_err(Problem::internal)?;
+        Ok(tagged(headers, body, "private, no-cache"))
     }
 }
 
@@ -139,10 +147,10 @@ impl<'a> Unit<'a> {
         results: &'a UnitResults,
     ) -> Self {
         let (standing, counted_in) = match results.standing {
-            Standing::Shown => ("shown", None),
-            Standing::Waiting => ("waiting", None),
-            Standing::TooFew => ("too-few", None),
-            Standing::CountedIn { node } => ("counted-in", Some(key(node))),
+            Standing::Shown => (StandingName::Shown, None),
+            Standing::Waiting => (StandingName::Waiting, None),
+            Standing::TooFew => (StandingName::TooFew, None),
+            Standing::CountedIn { node } => (StandingName::CountedIn, Some(key(node))),
         };
         let questions = questions
             .iter()

@@ -21,8 +21,10 @@ pub(in super::super) struct Which {
 /// Every unit's figures in the latest wave
 ///
 /// Open to whoever may see the board: everybody if it is public, else with its cookie or any token.
-#[utoipa::path(get, path = "/board", tag = "board", security(("token" = []), ()), params(Which), responses(
-    (status = 200, body = Board<'static>),
+#[utoipa::path(get, path = "/board", operation_id = "get_board", tag = "board",
+    security(("token" = []), ("board" = []), ()), params(Which), responses(
+    (status = 200, description = "The board, with an `ETag`", body = Board<'static>),
+    (status = 304, description = "`If-None-Match` names what the board shows"),
     (status = 404, description = "There is no wave", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(in super::super) async fn organisation(
@@ -32,5 +34,5 @@ pub(in super::super) async fn organisation(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let wave = state.services.current_wave(which.pulse.as_deref()).ok_or_else(|| Problem::not_found("wave"))?;
-    Ok(Board::of(&wave, None, state.services.now())?.answer(&headers))
+    Board::of(&wave, None, state.services.now())?.answer(&headers)
 }

@@ -2,7 +2,7 @@
 
 use axum::{
     Json,
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -10,7 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::{
-    api::{access::Owner, problem::Problem, v1::number},
+    api::{access::Owner, path::Path, problem::Problem, v1::number},
     http::state::AppState,
     service::UnitCodes,
 };
@@ -23,6 +23,7 @@ pub(in super::super) struct Invitations {
 
 /// The codes of one unit, one per person, in random order.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = UnitCodes)]
 struct Unit {
     /// Key of the unit.
     unit: String,
@@ -37,10 +38,14 @@ struct Unit {
 ///
 /// Only digests are stored. Until the wave opens they can be made anew, which voids the earlier ones. With
 /// `Accept: text/csv` the answer is a file with the columns `unit`, `name` and `code`.
-#[utoipa::path(post, path = "/pulses/{slug}/waves/{number}/invitations", tag = "surveys", security(("token" = [])),
+#[utoipa::path(post, path = "/pulses/{slug}/waves/{number}/invitations", operation_id = "make_invitations",
+    tag = "surveys", security(("token" = [])),
     params(("slug" = String, Path, description = "The pulse"), ("number" = u32, Path, description = "The wave")),
     responses(
-        (status = 201, content((Invitations = "application/json"), (String = "text/csv"))),
+        (status = 201, description = "The codes, shown this once", content(
+            (Invitations = "application/json"),
+            (String = "text/csv", example = "unit,name,code\ncranes,Cranes,7KQ4-M2XD-9RTA5\n"),
+        )),
         (status = 409, description = "The wave is open or over", body = Problem, content_type = "application/problem+json"),
     ))]
 pub(in super::super) async fn create(
@@ -53,10 +58,7 @@ pub(in super::super) async fn create(
     let units = owner.make_codes(&slug, number(&wave)?).await?;
     let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if accept.contains("text/csv") {
-        let file = csv(&units).map_err(|error| {
-            tracing::error!(%error, "codes as CSV");
-            Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "Something is wrong on our side")
-        })?;
+        let file = csv(&units).map_err(Problem::internal)?;
         return Ok((StatusCode::CREATED, [(header::CONTENT_TYPE, "text/csv; charset=utf-8")], file).into_response());
     }
     let units = units.into_iter().map(|unit| Unit { unit: unit.unit, name: unit.name, codes: unit.codes });

@@ -30,8 +30,10 @@ pub(in super::super) struct Organisation {
 }
 
 /// The organisation
-#[utoipa::path(get, path = "/organisation", tag = "settings", security(("token" = [])), responses(
+#[utoipa::path(get, path = "/organisation", operation_id = "get_organisation", tag = "settings",
+    security(("token" = [])), responses(
     (status = 200, body = Organisation),
+    (status = 403, description = "For owners and observers", body = Problem, content_type = "application/problem+json"),
     (status = 404, description = "It is not created yet", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(in super::super) async fn get(

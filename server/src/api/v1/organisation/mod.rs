@@ -22,6 +22,7 @@ pub(super) enum BoardAccess {
 /// The strength of a promise: the fewest people k that anything is shown for.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schema(as = Preset)]
 pub(super) enum PresetName {
     /// k = 5.
     Standard,

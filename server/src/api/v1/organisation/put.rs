@@ -7,7 +7,11 @@ use utoipa::ToSchema;
 
 use super::{BoardAccess, PresetName};
 use crate::{
-    api::{access::Owner, body::Body, problem::Problem},
+    api::{
+        access::Owner,
+        body::{Body, Line},
+        problem::Problem,
+    },
     http::state::AppState,
     service::NewOrganisation,
 };
@@ -15,10 +19,11 @@ use crate::{
 /// What an owner says of the organisation.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = NewOrganisation)]
 pub(in super::super) struct Organisation {
     /// 1 to 80 characters.
-    #[schema(example = "Harbour Works")]
-    name: String,
+    #[schema(value_type = String, example = "Harbour Works")]
+    name: Line,
     /// IANA name.
     #[schema(example = "Europe/Berlin")]
     time_zone: String,
@@ -35,7 +40,8 @@ pub(in super::super) struct Organisation {
 }
 
 /// Create the organisation, or change it
-#[utoipa::path(put, path = "/organisation", tag = "settings", security(("token" = [])), request_body = Organisation,
+#[utoipa::path(put, path = "/organisation", operation_id = "put_organisation", tag = "settings",
+    security(("token" = [])), request_body = Organisation,
     responses(
         (status = 204, description = "Done"),
         (status = 422, description = "Fields that are wrong", body = Problem, content_type = "application/problem+json"),
@@ -46,7 +52,7 @@ pub(in super::super) async fn put(
     Body(body): Body<Organisation>,
 ) -> Result<StatusCode, Problem> {
     let new = NewOrganisation {
-        name: body.name,
+        name: body.name.0,
         time_zone: body.time_zone,
         languages: body.languages,
         preset: body.preset.into(),

@@ -6,11 +6,10 @@ use axum::{
     http::{StatusCode, header},
     response::IntoResponse,
 };
-use heard_domain::survey::Questionnaire;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{Cadence, Pulse};
+use super::{Cadence, Pulse, questionnaire::QuestionnaireBody};
 use crate::{
     api::{access::Owner, body::Body, problem::Problem},
     http::state::AppState,
@@ -27,25 +26,18 @@ pub(in super::super) struct NewPulse {
     /// Key of a ready pulse.
     #[schema(example = "weekly-pulse")]
     ready: Option<String>,
-    /// 1 to 7 questions of the kinds `zero-to-ten`, `one-to-five`, `yes-no`, `single-choice` and `multiple-choice`, each
-    /// text in one or more languages.
-    #[schema(value_type = Option<Object>, example = json!({
-        "title": {"en": "Tools"},
-        "questions": [
-            {"key": "enough", "kind": "yes-no", "text": {"en": "Do you have the tools you need?"}},
-            {"key": "quality", "kind": "one-to-five", "text": {"en": "How good are they?"},
-             "low": {"en": "Poor"}, "high": {"en": "Excellent"}}
-        ]
-    }))]
-    questionnaire: Option<Questionnaire>,
+    /// Questions of your own.
+    questionnaire: Option<QuestionnaireBody>,
     /// How often it is asked.
     #[serde(default)]
     cadence: Cadence,
 }
 
 /// Create a pulse
-#[utoipa::path(post, path = "/pulses", tag = "surveys", security(("token" = [])), request_body = NewPulse, responses(
-    (status = 201, body = Pulse),
+#[utoipa::path(post, path = "/pulses", operation_id = "create_pulse", tag = "surveys", security(("token" = [])),
+    request_body = NewPulse, responses(
+    (status = 201, description = "Created", body = Pulse,
+     headers(("location" = String, description = "Address of the pulse"))),
     (status = 409, description = "The slug is taken", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "Fields that are wrong", body = Problem, content_type = "application/problem+json"),
 ))]
@@ -57,7 +49,7 @@ pub(in super::super) async fn create(
     let new = service::NewPulse {
         slug: body.slug,
         ready: body.ready,
-        questionnaire: body.questionnaire,
+        questionnaire: body.questionnaire.map(QuestionnaireBody::read).transpose()?,
         cadence: body.cadence.into(),
     };
     let pulse = state.services.owning(&actor)?.create_pulse(new).await?;

@@ -1,18 +1,15 @@
 //! `GET /pulses/{slug}`.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 
 use super::Pulse;
 use crate::{
-    api::{access::Caller, problem::Problem},
+    api::{access::Caller, path::Path, problem::Problem},
     http::state::AppState,
 };
 
 /// One pulse
-#[utoipa::path(get, path = "/pulses/{slug}", tag = "surveys", security(("token" = [])),
+#[utoipa::path(get, path = "/pulses/{slug}", operation_id = "get_pulse", tag = "surveys", security(("token" = [])),
     params(("slug" = String, Path, description = "The pulse")), responses(
     (status = 200, body = Pulse),
     (status = 404, description = "There is none", body = Problem, content_type = "application/problem+json"),

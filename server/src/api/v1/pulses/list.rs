@@ -17,7 +17,8 @@ pub(in super::super) struct Pulses {
 }
 
 /// All pulses
-#[utoipa::path(get, path = "/pulses", tag = "surveys", security(("token" = [])), responses((status = 200, body = Pulses)))]
+#[utoipa::path(get, path = "/pulses", operation_id = "list_pulses", tag = "surveys", security(("token" = [])),
+    responses((status = 200, body = Pulses)))]
 pub(in super::super) async fn list(State(state): State<AppState>, _: Caller) -> Result<Json<Pulses>, Problem> {
     let pulses = state.services.pulses().await?;
     Ok(Json(Pulses { pulses: pulses.into_iter().map(Pulse::from).collect() }))

@@ -3,12 +3,14 @@
 pub(super) mod create;
 pub(super) mod get;
 pub(super) mod list;
+pub(super) mod questionnaire;
 pub(super) mod ready;
 
-use heard_domain::survey::Questionnaire;
+use heard_domain::survey;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use self::questionnaire::QuestionnaireBody;
 use crate::service;
 
 /// How often a pulse is asked.
@@ -36,8 +38,8 @@ pub(super) struct Pulse {
     /// How often it is asked.
     cadence: Cadence,
     /// What the next wave asks.
-    #[schema(value_type = Object)]
-    questionnaire: Questionnaire,
+    #[schema(value_type = QuestionnaireBody)]
+    questionnaire: survey::Questionnaire,
 }
 
 impl From<service::Pulse> for Pulse {

@@ -1,19 +1,21 @@
 //! `GET /ready-pulses`.
 
-use axum::{Json, http::StatusCode};
+use axum::Json;
 use heard_domain::{catalogue, survey::Questionnaire};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::questionnaire::QuestionnaireBody;
 use crate::api::{access::Caller, problem::Problem};
 
 /// A pulse that can be used as it is.
 #[derive(Debug, Serialize, ToSchema)]
 pub(in super::super) struct ReadyPulse {
     /// The key to create it by.
+    #[schema(example = "weekly-pulse")]
     key: String,
     /// What it asks, in six languages.
-    #[schema(value_type = Object)]
+    #[schema(value_type = QuestionnaireBody)]
     questionnaire: Questionnaire,
 }
 
@@ -24,13 +26,11 @@ pub(in super::super) struct ReadyPulses {
 }
 
 /// Pulses that can be used as they are
-#[utoipa::path(get, path = "/ready-pulses", tag = "surveys", security(("token" = [])),
+#[utoipa::path(get, path = "/ready-pulses", operation_id = "list_ready_pulses", tag = "surveys",
+    security(("token" = [])),
     responses((status = 200, body = ReadyPulses)))]
 pub(in super::super) async fn ready(_: Caller) -> Result<Json<ReadyPulses>, Problem> {
-    let pulses = catalogue::ready_pulses().map_err(|error| {
-        tracing::error!(%error, "the catalogue");
-        Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "Something is wrong on our side")
-    })?;
+    let pulses = catalogue::ready_pulses().map_err(Problem::internal)?;
     let ready =
         |pulse: catalogue::ReadyPulse| ReadyPulse { key: pulse.key.to_string(), questionnaire: pulse.questionnaire };
     Ok(Json(ReadyPulses { pulses: pulses.into_iter().map(ready).collect() }))

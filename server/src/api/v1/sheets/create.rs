@@ -1,17 +1,18 @@
-//! `POST /pulses/{slug}/waves/{number}/sheets`.
+//! `POST /pulses/{slug}/waves/{number}/sheets`: the one address that many people use at once.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{StatusCode, header},
     response::IntoResponse,
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::answers::Answers;
 use crate::{
-    api::{body::Body, problem::Problem, v1::number},
+    api::{body::RawJson, path::Path, problem::Problem, v1::number},
     http::state::AppState,
     service::Door,
 };
@@ -19,36 +20,38 @@ use crate::{
 /// One person's answers.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(in super::super) struct Sheet {
+pub(in super::super) struct Sheet<'a> {
     /// The code from the slip. Spaces, hyphens and case do not matter.
-    #[schema(example = "7KQ4-M2XD-9RTA5")]
-    code: String,
+    #[serde(borrow)]
+    #[schema(value_type = String, example = "7KQ4-M2XD-9RTA5")]
+    code: Cow<'a, str>,
     /// Values by question key: the number on a scale, `yes` or `no`, the key of an option, or a list of keys. What is
     /// missing or null is no answer.
-    #[schema(value_type = Object, example = json!({"recommend": 9, "in-the-way": ["tools", "time"]}))]
-    answers: BTreeMap<String, Value>,
+    #[schema(value_type = Object, example = json!({"recommend": 9, "informed": null, "in-the-way": ["tools", "time"]}))]
+    answers: Answers<'a>,
 }
 
-/// An answer.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum Value {
-    Text(String),
-    Number(u8),
-    Several(Vec<String>),
-    Nothing(()),
+/// The same for every sheet that could be read, whatever its code is worth.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in super::super) struct Received {
+    /// Always true.
+    #[schema(example = true)]
+    received: bool,
+    /// Always true: the first sheet of a code is counted, no later one.
+    #[schema(example = true)]
+    each_code_counts_once: bool,
 }
 
-/// The answer to every sheet that could be read, whatever its code is worth.
+/// [`Received`] as it is sent.
 const RECEIVED: &str = r#"{"received":true,"each_code_counts_once":true}"#;
 
 /// Answer
 ///
 /// Needs no token. A code that was used, or that is none, is answered exactly like one that is counted.
-#[utoipa::path(post, path = "/pulses/{slug}/waves/{number}/sheets", tag = "answers",
+#[utoipa::path(post, path = "/pulses/{slug}/waves/{number}/sheets", operation_id = "send_sheet", tag = "answers",
     params(("slug" = String, Path, description = "The pulse"), ("number" = u32, Path, description = "The wave")),
-    request_body = Sheet, responses(
-    (status = 202, description = "Received; each code counts once"),
+    request_body = Sheet<'static>, responses(
+    (status = 202, description = "Received; each code counts once", body = Received),
     (status = 409, description = "The wave is not open", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "A typing error in the code, or no answer of the question", body = Problem,
      content_type = "application/problem+json"),
@@ -56,26 +59,15 @@ const RECEIVED: &str = r#"{"received":true,"each_code_counts_once":true}"#;
 pub(in super::super) async fn create(
     State(state): State<AppState>,
     Path((slug, wave)): Path<(String, String)>,
-    Body(sheet): Body<Sheet>,
+    body: RawJson,
 ) -> Result<impl IntoResponse, Problem> {
     let number = number(&wave)?;
     let live = match state.services.door(&slug) {
         Door::Open(live) if live.manifest.wave == number => live,
         _ => return Err(shut(&state, &slug, number)),
     };
-    const NUMBERS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
-    let mut pairs = Vec::with_capacity(sheet.answers.len());
-    for (question, value) in &sheet.answers {
-        let question = question.as_str();
-        match value {
-            Value::Text(text) => pairs.push((question, text.as_str())),
-            // No scale goes further: anything else is refused as no option.
-            Value::Number(number) => pairs.push((question, NUMBERS.get(usize::from(*number)).copied().unwrap_or("?"))),
-            Value::Several(texts) => pairs.extend(texts.iter().map(|text| (question, text.as_str()))),
-            Value::Nothing(()) => pairs.push((question, "")),
-        }
-    }
-    state.services.submit(&live, &sheet.code, pairs).await?;
+    let sheet: Sheet<'_> = body.read()?;
+    state.services.submit(&live, &sheet.code, sheet.answers.pairs()).await?;
     Ok((StatusCode::ACCEPTED, [(header::CONTENT_TYPE, "application/json")], RECEIVED))
 }
 

@@ -1,3 +1,4 @@
 //! Answer sheets.
 
+mod answers;
 pub(super) mod create;

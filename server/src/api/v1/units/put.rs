@@ -9,11 +9,11 @@ use axum::{
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::Units;
+use super::NewUnits;
 use crate::{
     api::{
         access::Owner,
-        body::{content_type, json, too_large},
+        body::{NO_LINE, is, is_line, json, unreadable},
         problem::{FieldError, Problem},
         query::Query,
     },
@@ -45,8 +45,12 @@ pub(in super::super) struct Change {
 ///
 /// As JSON, or as CSV (`text/csv`) with the header `key,name,parent`, separated by commas or semicolons. If anything is
 /// wrong, every wrong row is named and nothing is imported.
-#[utoipa::path(put, path = "/units", tag = "settings", security(("token" = [])), params(Import),
-    request_body(content((Units = "application/json"), (String = "text/csv"))),
+#[utoipa::path(put, path = "/units", operation_id = "put_units", tag = "settings", security(("token" = [])),
+    params(Import),
+    request_body(content(
+        (NewUnits = "application/json"),
+        (String = "text/csv", example = "key,name,parent\nharbour,Harbour Works,\nnorth,Site North,harbour\n"),
+    )),
     responses(
         (status = 200, body = Change),
         (status = 422, description = "Rows that are wrong", body = Problem, content_type = "application/problem+json"),
@@ -59,18 +63,15 @@ pub(in super::super) async fn put(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<Change>, Problem> {
     let owner = state.services.owning(&actor)?;
-    let body = body.map_err(|rejection| too_large(&rejection))?;
-    let rows = match content_type(&headers) {
-        "application/json" => json::<Units>(&body)?
-            .units
-            .into_iter()
-            .map(|unit| UnitImport { key: unit.key, name: unit.name, parent: unit.parent })
-            .collect(),
-        "text/csv" => csv(&body)?,
-        _ => {
-            let detail = "send application/json or text/csv";
-            return Err(Problem::field(StatusCode::UNSUPPORTED_MEDIA_TYPE, "content-type", "media-type", detail));
-        }
+    let body = body.map_err(|rejection| unreadable(&rejection))?;
+    let rows = if is(&headers, "application/json") {
+        let rows = json::<NewUnits>(&body)?.units.into_iter();
+        rows.map(|unit| UnitImport { key: unit.key, name: unit.name.0, parent: unit.parent }).collect()
+    } else if is(&headers, "text/csv") {
+        csv(&body)?
+    } else {
+        let detail = "send application/json or text/csv";
+        return Err(Problem::field(StatusCode::UNSUPPORTED_MEDIA_TYPE, "content-type", "media-type", detail));
     };
     let change = owner.import_units(rows, import.dry_run).await?;
     Ok(Json(Change { added: change.added, changed: change.changed, removed: change.removed }))
@@ -95,25 +96,25 @@ fn csv(bytes: &[u8]) -> Result<Vec<UnitImport>, Problem> {
         let detail = "the first line has the columns key, name and parent";
         return Err(Problem::field(StatusCode::UNPROCESSABLE_ENTITY, "header", "columns", detail));
     };
+    let wrong = |field: &str, index: usize, rule: &'static str, detail: String| FieldError {
+        field: field.to_owned(),
+        row: Some(index + 1),
+        rule,
+        detail,
+    };
     let mut rows = Vec::new();
     let mut errors = Vec::new();
     for (index, record) in reader.records().enumerate() {
         match record {
             Ok(record) => {
                 let cell = |position: usize| record.get(position).unwrap_or_default().to_owned();
+                if !is_line(&cell(name)) {
+                    errors.push(wrong("name", index, "text", NO_LINE.to_owned()));
+                }
                 rows.push(UnitImport { key: cell(key), name: cell(name), parent: Some(cell(parent)) });
             }
-            Err(error) => errors.push(FieldError {
-                field: "row".to_owned(),
-                row: Some(index + 1),
-                rule: "csv",
-                detail: error.to_string(),
-            }),
+            Err(error) => errors.push(wrong("row", index, "csv", error.to_string())),
         }
     }
-    if errors.is_empty() {
-        return Ok(rows);
-    }
-    let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "What was sent is not valid");
-    Err(Problem { errors, ..problem })
+    if errors.is_empty() { Ok(rows) } else { Err(Problem::fields(StatusCode::UNPROCESSABLE_ENTITY, errors)) }
 }

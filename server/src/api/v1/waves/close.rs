@@ -1,15 +1,12 @@
 //! `POST /pulses/{slug}/waves/{number}/close`.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::{Moment, Wave};
 use crate::{
-    api::{access::Owner, body::Body, problem::Problem, v1::number},
+    api::{access::Owner, body::Body, path::Path, problem::Problem, v1::number},
     http::state::AppState,
 };
 
@@ -24,7 +21,8 @@ pub(in super::super) struct Close {
 /// Close a wave early, at one of its counts
 ///
 /// The board announces it. At least 24 hours ahead, so that nobody's answers can be cut off by surprise.
-#[utoipa::path(post, path = "/pulses/{slug}/waves/{number}/close", tag = "surveys", security(("token" = [])),
+#[utoipa::path(post, path = "/pulses/{slug}/waves/{number}/close", operation_id = "close_wave", tag = "surveys",
+    security(("token" = [])),
     params(("slug" = String, Path, description = "The pulse"), ("number" = u32, Path, description = "The wave")),
     request_body = Close, responses(
     (status = 200, body = Wave),

@@ -1,17 +1,14 @@
 //! `POST /pulses/{slug}/waves/dry-run`.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{Moment, Plan};
 use crate::{
-    api::{access::Owner, body::Body, problem::Problem},
+    api::{access::Owner, body::Body, path::Path, problem::Problem},
     http::state::AppState,
-    service::{self, WavePlan},
+    service::{self, ServiceError, WavePlan},
 };
 
 /// What a launch would freeze.
@@ -21,7 +18,7 @@ pub(in super::super) struct DryRun {
     number: u32,
     /// The fewest people that anything is shown for.
     k: u32,
-    /// All but so many answers alike: shown as a range.
+    /// If all answers but so many lie in one band, the band is shown as a range.
     m: u32,
     /// Everybody who is invited.
     invited: u32,
@@ -29,6 +26,8 @@ pub(in super::super) struct DryRun {
     smallest_group: u32,
     /// When it counts; the last one is the close.
     ticks: Vec<Moment>,
+    /// SHA-256 of the promise that a launch of this very plan would freeze, hexadecimal.
+    promise: String,
     /// Every unit.
     units: Vec<UnitPlan>,
 }
@@ -50,16 +49,23 @@ pub(in super::super) struct UnitPlan {
     invited: u32,
     /// Whether its board can show anything: its own results, or those of units below.
     shown: bool,
-    /// Sheets that must have come in before a count shows them; at the close, `k` are enough.
+    /// Sheets that its own results need at a count before the close; null where it has none, or too few people.
     sheets_for_a_count: Option<u32>,
+    /// Sheets that its own results need at the close; null as above. Fewer are counted in a unit above.
+    sheets_at_the_close: Option<u32>,
     /// Whether it is counted above because a wave shortly before asked nearly the same people the same.
     too_like_an_earlier_wave: bool,
 }
 
-impl From<service::DryRun> for DryRun {
-    fn from(run: service::DryRun) -> Self {
+impl DryRun {
+    fn of(run: service::DryRun) -> Result<Self, ServiceError> {
+        let promise = run.promise()?;
         let manifest = run.manifest;
         let nodes = manifest.roster.nodes();
+        let k = manifest.preset.k();
+        let needed = |position: usize, sheets: u32| {
+            (nodes[position].cell == position && nodes[position].invited >= sheets).then_some(sheets)
+        };
         let units = nodes.iter().enumerate().map(|(position, node)| UnitPlan {
             unit: node.key.to_string(),
             name: node.name.clone(),
@@ -67,26 +73,29 @@ impl From<service::DryRun> for DryRun {
             counted_in: nodes[node.cell].key.to_string(),
             cell: node.cell == position,
             invited: node.invited,
-            shown: node.reach >= manifest.preset.k(),
-            sheets_for_a_count: (node.cell == position).then(|| 2 * manifest.preset.k()),
+            shown: node.reach >= k,
+            sheets_for_a_count: needed(position, 2 * k),
+            sheets_at_the_close: needed(position, k),
             too_like_an_earlier_wave: run.apart.contains(&node.key),
         });
-        Self {
+        Ok(Self {
             number: manifest.wave,
-            k: manifest.preset.k(),
+            k,
             m: manifest.preset.m(),
             invited: manifest.roster.invited(),
             smallest_group: manifest.smallest_group(),
             ticks: manifest.content.schedule.ticks.iter().copied().map(Moment).collect(),
+            promise,
             units: units.collect(),
-        }
+        })
     }
 }
 
 /// Show what a launch would freeze
 ///
 /// Changes nothing. Answers what a launch would answer.
-#[utoipa::path(post, path = "/pulses/{slug}/waves/dry-run", tag = "surveys", security(("token" = [])),
+#[utoipa::path(post, path = "/pulses/{slug}/waves/dry-run", operation_id = "plan_wave", tag = "surveys",
+    security(("token" = [])),
     params(("slug" = String, Path, description = "The pulse")), request_body = Plan, responses(
     (status = 200, body = DryRun),
     (status = 409, description = "It contradicts what is there", body = Problem, content_type = "application/problem+json"),
@@ -100,5 +109,5 @@ pub(in super::super) async fn dry_run(
 ) -> Result<Json<DryRun>, Problem> {
     let owner = state.services.owning(&actor)?;
     let pulse = state.services.pulse(&slug).await?;
-    Ok(Json(owner.dry_run(&pulse, &WavePlan::from(plan)).await?.into()))
+    Ok(Json(DryRun::of(owner.dry_run(&pulse, &WavePlan::from(plan)).await?)?))
 }

@@ -1,9 +1,6 @@
 //! `GET /pulses/{slug}/waves/{number}`.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use heard_domain::wave::Manifest;
 use serde::Serialize;
 use std::sync::Arc;
@@ -11,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::Wave;
 use crate::{
-    api::{access::Viewer, problem::Problem, v1::number},
+    api::{access::Viewer, path::Path, problem::Problem, v1::number},
     http::state::AppState,
 };
 
@@ -20,13 +17,15 @@ use crate::{
 pub(in super::super) struct WholeWave {
     #[serde(flatten)]
     wave: Wave,
-    /// The frozen promise; `promise` is the SHA-256 of its canonical JSON.
+    /// The frozen promise: units with their cells, questions, times as Unix seconds. `promise` is the SHA-256 of these
+    /// very bytes: `jq -cj .manifest | sha256sum`.
     #[schema(value_type = Object)]
     manifest: Arc<Manifest>,
 }
 
 /// One wave, with its frozen promise
-#[utoipa::path(get, path = "/pulses/{slug}/waves/{number}", tag = "surveys", security(("token" = []), ()),
+#[utoipa::path(get, path = "/pulses/{slug}/waves/{number}", operation_id = "get_wave", tag = "surveys",
+    security(("token" = []), ("board" = []), ()),
     params(("slug" = String, Path, description = "The pulse"), ("number" = u32, Path, description = "The wave")),
     responses(
         (status = 200, body = WholeWave),

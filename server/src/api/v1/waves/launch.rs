@@ -2,14 +2,14 @@
 
 use axum::{
     Json,
-    extract::{Path, State},
+    extract::State,
     http::{StatusCode, header},
     response::IntoResponse,
 };
 
 use super::{Plan, Wave};
 use crate::{
-    api::{access::Owner, body::Body, problem::Problem},
+    api::{access::Owner, body::Body, path::Path, problem::Problem},
     http::state::AppState,
     service::WavePlan,
 };
@@ -17,9 +17,11 @@ use crate::{
 /// Freeze the promise and launch the wave
 ///
 /// Questions, groups, times and the strength of the promise cannot be changed afterwards, by nobody.
-#[utoipa::path(post, path = "/pulses/{slug}/waves", tag = "surveys", security(("token" = [])),
+#[utoipa::path(post, path = "/pulses/{slug}/waves", operation_id = "launch_wave", tag = "surveys",
+    security(("token" = [])),
     params(("slug" = String, Path, description = "The pulse")), request_body = Plan, responses(
-    (status = 201, body = Wave),
+    (status = 201, description = "Launched", body = Wave,
+     headers(("location" = String, description = "Address of the wave"))),
     (status = 409, description = "It contradicts what is there", body = Problem, content_type = "application/problem+json"),
     (status = 422, description = "Fields that are wrong", body = Problem, content_type = "application/problem+json"),
 ))]

@@ -1,15 +1,12 @@
 //! `GET /pulses/{slug}/waves`.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::Wave;
 use crate::{
-    api::{access::Caller, problem::Problem},
+    api::{access::Caller, path::Path, problem::Problem},
     http::state::AppState,
 };
 
@@ -20,7 +17,8 @@ pub(in super::super) struct Waves {
 }
 
 /// The waves of a pulse
-#[utoipa::path(get, path = "/pulses/{slug}/waves", tag = "surveys", security(("token" = [])),
+#[utoipa::path(get, path = "/pulses/{slug}/waves", operation_id = "list_waves", tag = "surveys",
+    security(("token" = [])),
     params(("slug" = String, Path, description = "The pulse")), responses(
     (status = 200, body = Waves),
     (status = 404, description = "There is no such pulse", body = Problem, content_type = "application/problem+json"),

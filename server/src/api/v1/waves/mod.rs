@@ -10,16 +10,17 @@ use heard_domain::{
     key::Key,
     wave::{Entry, Headcount, Pace, Phase},
 };
-use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
+use time::{OffsetDateTime, UtcOffset};
 use utoipa::ToSchema;
 
 use super::organisation::PresetName;
 use crate::service::{WaveBoard, WavePlan};
 
-/// When a wave counts: `steps` equal steps from opening to close, or `at` the moments given.
+/// When a wave counts, `{"steps": 8}` or `{"at": [moments]}`: `steps` equal steps from opening to close, or `at` the moments given.
 #[derive(Debug, Deserialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
+#[serde(try_from = "PaceFields")]
+#[schema(as = Pace, rename_all = "kebab-case")]
 pub(super) enum PaceBody {
     /// So many equal steps.
     Steps(u32),
@@ -27,15 +28,44 @@ pub(super) enum PaceBody {
     At(Vec<Moment>),
 }
 
+/// A [`PaceBody`] as it is sent.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PaceFields {
+    steps: Option<u32>,
+    at: Option<Vec<Moment>>,
+}
+
+impl TryFrom<PaceFields> for PaceBody {
+    type Error = &'static str;
+
+    fn try_from(fields: PaceFields) -> Result<Self, Self::Error> {
+        match (fields.steps, fields.at) {
+            (Some(steps), None) => Ok(Self::Steps(steps)),
+            (None, Some(moments)) => Ok(Self::At(moments)),
+            _ => Err("give either steps or at"),
+        }
+    }
+}
+
 /// A moment, RFC 3339.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
 #[serde(transparent)]
 #[schema(value_type = String, format = DateTime, example = "2027-01-11T06:00:00Z")]
 pub(super) struct Moment(#[serde(with = "time::serde::rfc3339")] pub(super) OffsetDateTime);
 
+impl<'de> Deserialize<'de> for Moment {
+    /// In UTC, so that sums of moments from different offsets cannot leave the calendar.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let moment = time::serde::rfc3339::deserialize(deserializer)?;
+        moment.checked_to_offset(UtcOffset::UTC).map(Self).ok_or_else(|| D::Error::custom("this is no moment in UTC"))
+    }
+}
+
 /// People of one unit.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = Headcount)]
 pub(super) struct HeadcountBody {
     /// Key of the unit.
     #[schema(value_type = String, example = "cranes")]
@@ -48,6 +78,7 @@ pub(super) struct HeadcountBody {
 /// How people get in.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schema(as = Entry)]
 pub(super) enum EntryName {
     /// One code, one sheet.
     #[default]
@@ -59,6 +90,13 @@ pub(super) enum EntryName {
 /// A wave to be planned or launched.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "opens": "2027-01-11T06:00:00Z", "closes": "2027-01-18T18:00:00Z", "preset": "standard", "pace": {"steps": 8},
+    "headcounts": [
+        {"unit": "cranes", "invited": 14}, {"unit": "gates", "invited": 12}, {"unit": "harbour", "invited": 4}
+    ],
+    "spares": 2
+}))]
 pub(super) struct Plan {
     /// When it opens; not in the past.
     opens: Moment,
@@ -106,6 +144,7 @@ impl From<Plan> for WavePlan {
 /// Where a wave stands.
 #[derive(Debug, Clone, Copy, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schema(as = Phase)]
 pub(super) enum PhaseName {
     /// Frozen, and not open yet.
     Scheduled,
