@@ -83,8 +83,11 @@ impl KeyDirectory {
             if epoch.is_some_and(|epoch| name == codes_name(wave) || epoch_of(name).is_some_and(|of| of >= epoch)) {
                 continue;
             }
-            overwrite(&entry.path())?;
-            fs::remove_file(entry.path())?;
+            match overwrite(&entry.path()).and_then(|()| fs::remove_file(entry.path())) {
+                // Another process is destroying the same keys, and was faster.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                done => done?,
+            }
             destroyed = true;
         }
         if destroyed { self.sync() } else { Ok(()) }
