@@ -69,7 +69,7 @@ pub(super) async fn make(
     let wave = CLOSED_WAVES + 1;
     let minutes = (OPEN_SINCE + OPEN_FOR).whole_minutes() as u32;
     let mut codes = past.launch(&pulse, wave, open_since, now + OPEN_FOR, minutes, VISITORS).await?;
-    let visitors = codes.get_mut(ROOT).map(|codes| codes.split_off(codes.len() - VISITORS as usize));
+    let visitors = codes.get_mut(ROOT).map(|codes| codes.split_off(codes.len().saturating_sub(VISITORS as usize)));
     let (early, late) = past.people(wave, 0.6);
     past.answer(&pulse, early, &codes, |when| open_since + OPEN_SINCE * (when / 0.6)).await?;
     past.go_to(now).await?;

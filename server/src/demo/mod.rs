@@ -12,7 +12,7 @@ use crate::{
     store::Store,
 };
 
-/// The seed of every answer.
+/// The seed of every answer, and of when the last ones come.
 const SEED: u64 = 1;
 
 /// The loaded demo organisation. Dropped, its staff stop answering.
@@ -39,7 +39,7 @@ pub async fn load(store: &Store, keys: &KeyDirectory, live: &Services) -> Result
         history::make(store, keys, live.now(), SEED).await?
     };
     live.reload().await?;
-    Ok(Demo { codes: open.visitors, _feeder: feeder::Feeder::start(live.clone(), open.waiting) })
+    Ok(Demo { codes: open.visitors, _feeder: feeder::Feeder::start(live.clone(), open.waiting, SEED) })
 }
 
 /// Erases the demo organisation.

@@ -12,23 +12,22 @@ impl Services {
         self.0.going.write().await
     }
 
-    /// Erases the demo organisation with all that belongs to it. Does nothing where there is no organisation.
+    /// Erases the demo organisation with all that belongs to it. Does nothing where there is no organisation: units and
+    /// pulses that are there already are somebody's. Waves are taken from the database, since a load that failed leaves
+    /// some that this process has never seen.
     ///
     /// # Errors
     /// [`ServiceError::Conflict`] where the organisation is a real one.
     pub async fn erase_demo(&self) -> Result<(), ServiceError> {
-        self.reload_organisation().await?;
-        match self.organisation() {
-            None => return Ok(()),
-            Some(organisation) if organisation.demo => {}
-            Some(_) => return Err(ServiceError::conflict("not-the-demo", "this organisation is a real one")),
-        }
-        let waves = self.all_waves();
         let work = self.store().begin().await?;
-        erase::everything(&work).await?;
+        let waves = match erase::lock_organisation(&work).await? {
+            Some(true) => erase::everything(&work).await?,
+            Some(false) => return Err(ServiceError::conflict("not-the-demo", "this organisation is a real one")),
+            None => Vec::new(),
+        };
         work.save().await?;
         for wave in waves {
-            self.collector().forget(wave.id())?;
+            self.collector().forget(wave)?;
         }
         self.store().truncate_log().await?;
         self.reload().await

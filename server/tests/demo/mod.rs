@@ -1,9 +1,16 @@
 //! The demo organisation.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
+use heard_ballot::code::Code;
 use heard_domain::{board::Standing, wave::Phase};
-use heard_server::{collect::KeyDirectory, demo, demo_house::DemoHouse};
+use heard_server::{
+    collect::{Collector, KeyDirectory},
+    demo,
+    demo_house::DemoHouse,
+    service::Services,
+};
+use sea_orm::{ConnectionTrait, Database, Statement};
 
 use crate::support::{
     app::{TestApp, moment},
@@ -13,6 +20,39 @@ use crate::support::{
 
 fn keys(db: &TestDb) -> KeyDirectory {
     KeyDirectory::open(&db.keys()).expect("the key directory")
+}
+
+/// Tables that hold anything, but for those of the operator and of migrations.
+async fn tables_with_rows(db: &TestDb) -> Vec<String> {
+    let (url, tables) = match &db.url {
+        None => (
+            format!("sqlite://{}", db.directory.join("heard.sqlite").display()),
+            "SELECT name AS t FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        ),
+        Some(url) => {
+            (url.clone(), "SELECT table_name::text AS t FROM information_schema.tables WHERE table_schema = 'public'")
+        }
+    };
+    let connection = Database::connect(&url).await.expect("the database");
+    let query =
+        |query: String| connection.query_all_raw(Statement::from_string(connection.get_database_backend(), query));
+    let mut tables: Vec<String> = query(tables.to_owned())
+        .await
+        .expect("the catalogue")
+        .iter()
+        .map(|row| row.try_get("", "t").expect("a name"))
+        .collect();
+    tables.retain(|table| table != "api_token" && table != "seaql_migrations");
+    assert_eq!(tables.len(), 9);
+    let mut filled = Vec::new();
+    for table in tables {
+        if !query(format!("SELECT 1 AS one FROM {table} LIMIT 1")).await.expect("rows").is_empty() {
+            filled.push(table);
+        }
+    }
+    connection.close().await.expect("closed");
+    filled.sort();
+    filled
 }
 
 #[tokio::test]
@@ -27,6 +67,7 @@ async fn its_figures_are_the_same_every_time_and_show_what_there_is_to_see() {
         assert_eq!(phases[6..], [Phase::Open]);
         let figures: Vec<_> = waves.iter().map(|wave| wave.results().as_ref().clone()).collect();
         let units = figures.iter().flatten();
+        assert!(units.clone().any(|unit| unit.standing == Standing::Shown), "a team is shown");
         assert!(units.clone().any(|unit| matches!(unit.standing, Standing::CountedIn { .. })), "a team is merged");
         assert!(units.clone().any(|unit| unit.standing == Standing::TooFew), "a team has too few answers");
         let bands = units.flat_map(|unit| &unit.questions).flat_map(|question| &question.bands);
@@ -36,7 +77,9 @@ async fn its_figures_are_the_same_every_time_and_show_what_there_is_to_see() {
     let again = TestDb::sqlite();
     let app = TestApp::start_at(&again, moment(12_345_678), false).await;
     let demo = demo::load(&app.store, &keys(&again), &app.services).await.expect("the demo");
-    assert!(demo.codes().len() >= 8);
+    let codes: BTreeSet<&String> = demo.codes().iter().collect();
+    assert!(codes.len() >= 20, "visitors have codes of their own");
+    assert!(codes.into_iter().all(|code| Code::parse(code).is_ok()));
     seen.push(app.services.all_waves().iter().map(|wave| wave.results().as_ref().clone()).collect());
     assert!(seen.windows(2).all(|pair| pair[0] == pair[1]), "engine, day, keys and codes change nothing");
 }
@@ -48,15 +91,35 @@ async fn back_to_empty_leaves_nothing_behind_and_a_real_organisation_stays() {
         let house = Arc::new(DemoHouse::new(app.store.clone(), keys(&db)));
         house.load(&app.services).await.expect("the demo");
         assert!(!house.codes().is_empty());
+        assert_eq!(tables_with_rows(&db).await.len(), 9, "every table is in use");
         house.remove(&app.services).await.expect("empty again");
         assert!(house.codes().is_empty());
         assert!(app.services.organisation().is_none());
         assert!(app.services.all_waves().is_empty());
         assert_eq!(db.key_files(), Vec::<String>::new());
+        assert_eq!(tables_with_rows(&db).await, Vec::<String>::new());
 
         app.found(&Shape::company(), one_question()).await;
         assert!(house.load(&app.services).await.is_err());
         assert!(house.remove(&app.services).await.is_err());
         assert!(app.services.organisation().is_some());
+    }
+}
+
+#[tokio::test]
+async fn what_a_failed_load_left_is_erased_with_its_keys() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        // A load that fails leaves a demo organisation of which the live services know nothing.
+        let collector = Collector::new(app.store.clone(), keys(&db), app.clock.clone(), false);
+        let other = Services::start(app.store.clone(), collector, app.clock.clone()).await.expect("services");
+        drop(demo::load(&app.store, &keys(&db), &other).await.expect("the demo"));
+        drop(other);
+        assert!(app.services.all_waves().is_empty());
+        assert!(!db.key_files().is_empty());
+
+        demo::remove(&app.services).await.expect("empty again");
+        assert_eq!(db.key_files(), Vec::<String>::new());
+        assert_eq!(tables_with_rows(&db).await, Vec::<String>::new());
     }
 }

@@ -1,18 +1,30 @@
 //! Back to empty.
 
-use sea_orm::EntityTrait;
+use sea_orm::{EntityTrait, QueryOrder, QuerySelect};
 
 use crate::store::{
     StoreError, UnitOfWork,
     entity::{audit_event, batch, invitation, option_group, organisation, pending_block, pulse, unit, wave},
 };
 
-/// Deletes all rows but those of tokens, which are the operator's and outlive an organisation.
+/// Whether the organisation is the demo; `None` where there is none. Nobody can change or replace it until the
+/// transaction ends.
 ///
 /// # Errors
 /// [`StoreError`].
-pub async fn everything(work: &UnitOfWork) -> Result<(), StoreError> {
+pub async fn lock_organisation(work: &UnitOfWork) -> Result<Option<bool>, StoreError> {
+    let row = organisation::Entity::find_by_id(1).lock_exclusive().one(work.connection()).await?;
+    Ok(row.map(|organisation| organisation.demo))
+}
+
+/// Deletes all rows but those of tokens, which are the operator's and outlive an organisation. Gives the row numbers of
+/// the waves, whose keys are to be destroyed. Locks waves before their blocks, as ticks do.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn everything(work: &UnitOfWork) -> Result<Vec<i64>, StoreError> {
     let connection = work.connection();
+    let waves = wave::Entity::find().order_by_asc(wave::Column::Id).lock_exclusive().all(connection).await?;
     pending_block::Entity::delete_many().exec(connection).await?;
     invitation::Entity::delete_many().exec(connection).await?;
     batch::Entity::delete_many().exec(connection).await?;
@@ -22,5 +34,5 @@ pub async fn everything(work: &UnitOfWork) -> Result<(), StoreError> {
     unit::Entity::delete_many().exec(connection).await?;
     audit_event::Entity::delete_many().exec(connection).await?;
     organisation::Entity::delete_many().exec(connection).await?;
-    Ok(())
+    Ok(waves.into_iter().map(|wave| wave.id).collect())
 }
