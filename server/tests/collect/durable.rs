@@ -36,6 +36,26 @@ async fn an_acknowledged_sheet_survives_a_crash_and_counts_once() {
 }
 
 #[tokio::test]
+async fn the_files_as_they_are_right_after_an_acknowledgement_hold_the_sheet() {
+    let db = TestDb::sqlite();
+    let app = TestApp::start(&db).await;
+    let shape = Shape::new(&[("all", None, 12)]);
+    app.found(&shape, one_question()).await;
+    let codes = app.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+    app.at(HOUR).await;
+    for (sheets, code) in (1..=9).zip(&codes) {
+        app.send(code, &[("mood", "4")]).await;
+        let image = db.image();
+        let other = TestApp::start_at(&image, crate::support::app::moment(HOUR), false).await;
+        other.send(code, &[("mood", "1")]).await;
+        other.at(9 * HOUR).await;
+        let board = other.board(1);
+        assert_eq!(board.results()[0].sheets, if sheets < Preset::Standard.k() { 0 } else { sheets });
+        assert_eq!(board.some_unshown(), sheets < Preset::Standard.k());
+    }
+}
+
+#[tokio::test]
 async fn one_code_sent_many_times_at_once_counts_once_and_an_unknown_code_not_at_all() {
     for db in engines().await {
         let app = TestApp::start(&db).await;
@@ -45,7 +65,7 @@ async fn one_code_sent_many_times_at_once_counts_once_and_an_unknown_code_not_at
         app.at(HOUR).await;
         let live = app.live();
         let unknown = "0000-0000-00000";
-        let sent = (0..50).map(|number| {
+        let sent = (0..100).map(|number| {
             let (services, live) = (&app.services, &live);
             let code = if number % 2 == 0 { codes[0].as_str() } else { unknown };
             async move { services.submit(live, code, [("mood", "5")]).await }

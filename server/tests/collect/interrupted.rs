@@ -1,10 +1,15 @@
 use heard_domain::wave::{Phase, Preset};
-use heard_server::{service::Door, startup, store::dump};
+use heard_server::{
+    service::{Door, SheetRefusal},
+    startup,
+    store::dump,
+};
 
 use crate::support::{
     app::{TestApp, moment},
     db::{TestDb, engines},
     organisation::{Shape, one_question},
+    rows,
 };
 
 const HOUR: i64 = 3_600;
@@ -39,6 +44,81 @@ async fn a_lost_key_interrupts_the_wave_and_what_was_sealed_stays() {
         assert_eq!(db.key_files(), Vec::<String>::new());
         app.at(9 * HOUR).await;
         assert_eq!(app.board(1).phase(app.services.now()), Phase::Closed);
+        assert_eq!(app.board(1).results()[0].sheets, 12);
+    }
+}
+
+#[tokio::test]
+async fn a_key_lost_under_a_running_server_interrupts_the_wave_at_the_next_tick() {
+    for db in engines().await {
+        let (app, codes) = half_a_wave(&db).await;
+        let live = app.live();
+        std::fs::remove_file(db.keys().join("wave-1-epoch-1.key")).expect("the key was there");
+        app.at(3 * HOUR).await;
+        assert_eq!(app.board(1).phase(app.services.now()), Phase::Interrupted);
+        let late = app.services.submit(&live, &codes[20], [("mood", "4")]).await;
+        assert!(matches!(late, Err(SheetRefusal::Interrupted)));
+        assert!(rows::all(&db).await["pending_block"].is_empty());
+        app.at(9 * HOUR).await;
+        assert_eq!(app.board(1).phase(app.services.now()), Phase::Closed);
+        assert_eq!(app.board(1).results()[0].sheets, 12);
+        assert_eq!(db.key_files(), Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_key_or_block_interrupts_the_wave_and_the_server_still_starts() {
+    for damage in
+        ["another key", "half a key", "no codes' key", "half a codes' key", "a changed bit", "a shorter block"]
+    {
+        for db in engines().await {
+            let (app, codes) = half_a_wave(&db).await;
+            app.crash().await;
+            let (key, codes_key) = (db.keys().join("wave-1-epoch-1.key"), db.keys().join("wave-1-codes.key"));
+            match damage {
+                "another key" => std::fs::write(key, [7; 32]).expect("another key"),
+                "half a key" => std::fs::write(key, [7; 16]).expect("half a key"),
+                "no codes' key" => std::fs::remove_file(codes_key).expect("the key was there"),
+                "half a codes' key" => std::fs::write(codes_key, [7; 16]).expect("half a key"),
+                _ => {
+                    let mut blocks = rows::blocks(&db).await;
+                    let data = &mut blocks.last_mut().expect("a block").data;
+                    match damage {
+                        "a changed bit" => data[1_000] ^= 4,
+                        _ => data.truncate(4_096),
+                    }
+                    rows::put_blocks(&db, blocks).await;
+                }
+            }
+            let app = TestApp::start_at(&db, moment(2 * HOUR), false).await;
+            assert_eq!(app.board(1).phase(app.services.now()), Phase::Interrupted, "{damage}");
+            let Door::Interrupted(live) = app.services.door("pulse") else { panic!("{damage}: it takes no sheets") };
+            let late = app.services.submit(&live, &codes[20], [("mood", "4")]).await;
+            assert!(matches!(late, Err(SheetRefusal::Interrupted)), "{damage}");
+            assert_eq!(app.board(1).results()[0].sheets, 12, "{damage}");
+            app.at(9 * HOUR).await;
+            assert_eq!(app.board(1).phase(app.services.now()), Phase::Closed, "{damage}");
+            assert_eq!(db.key_files(), Vec::<String>::new(), "{damage}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_block_damaged_under_a_running_server_acknowledges_nothing_and_interrupts_at_the_next_tick() {
+    for db in engines().await {
+        let (app, codes) = half_a_wave(&db).await;
+        let mut blocks = rows::blocks(&db).await;
+        for block in &mut blocks {
+            block.data[100] ^= 1;
+            block.nonce[0] ^= 1;
+        }
+        rows::put_blocks(&db, blocks).await;
+        let live = app.live();
+        for code in &codes[15..20] {
+            assert!(app.services.submit(&live, code, [("mood", "4")]).await.is_err());
+        }
+        app.at(3 * HOUR).await;
+        assert_eq!(app.board(1).phase(app.services.now()), Phase::Interrupted);
         assert_eq!(app.board(1).results()[0].sheets, 12);
     }
 }

@@ -1,6 +1,9 @@
 //! Collections: nothing lost, nothing counted twice, keys that end with their epoch.
 
+mod codes;
 mod durable;
+mod epochs;
 mod interrupted;
 mod processes;
 mod ticks;
+mod times;

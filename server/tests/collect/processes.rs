@@ -1,11 +1,13 @@
 //! Several app processes on one PostgreSQL. In one test process: nothing is shared but database and key directory.
 
-use heard_domain::wave::Preset;
+use heard_domain::wave::{Phase, Preset};
+use heard_server::service::Actor;
 
 use crate::support::{
-    app::TestApp,
+    app::{TestApp, moment},
     db::TestDb,
     organisation::{Shape, one_question},
+    rows,
 };
 
 const HOUR: i64 = 3_600;
@@ -40,4 +42,124 @@ async fn two_processes_count_every_sheet_once_and_make_every_tick_once() {
     assert_eq!(first.board(1).results()[0].sheets as usize, everybody.len());
     assert_eq!(first.board(1).results(), second.board(1).results());
     assert_eq!(db.key_files(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn codes_made_by_one_process_are_good_at_the_other_which_had_taken_up_the_wave_before() {
+    let Some(db) = TestDb::postgres().await else { return };
+    let first = TestApp::start(&db).await;
+    let second = TestApp::start(&db).await;
+    let shape = Shape::new(&[("all", None, 30)]);
+    first.found(&shape, one_question()).await;
+    let wave = first.launch_only(&shape, Preset::Standard, 1, 9).await;
+    second.services.reload().await.expect("it follows");
+    let void = first.make_codes(wave).await.remove(0).1;
+    second.services.reload().await.expect("it follows");
+    let codes = first.make_codes(wave).await.remove(0).1;
+    second.services.reload().await.expect("it follows");
+    second.at(HOUR).await;
+    for code in void.iter().chain(&codes[..12]) {
+        second.send(code, &[("mood", "3")]).await;
+    }
+    second.at(2 * HOUR).await;
+    assert_eq!(second.board(1).results()[0].sheets, 12);
+}
+
+#[tokio::test]
+async fn codes_made_while_the_wave_is_open_are_good_at_the_other_process_too() {
+    let Some(db) = TestDb::postgres().await else { return };
+    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
+    let shape = Shape::new(&[("all", None, 30)]);
+    first.found(&shape, one_question()).await;
+    let wave = first.launch_only(&shape, Preset::Standard, 1, 9).await;
+    second.services.reload().await.expect("it follows");
+    first.at(3 * HOUR).await;
+    second.at(3 * HOUR).await;
+    let codes = first.make_codes(wave).await.remove(0).1;
+    second.services.reload().await.expect("it follows");
+    for code in &codes[..12] {
+        second.send(code, &[("mood", "3")]).await;
+    }
+    second.at(9 * HOUR).await;
+    assert_eq!(second.board(1).results()[0].sheets, 12);
+}
+
+#[tokio::test]
+async fn sheets_that_arrive_while_two_processes_race_for_each_tick_are_counted_once() {
+    let Some(db) = TestDb::postgres().await else { return };
+    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
+    let shape = Shape::new(&[("all", None, 240)]);
+    first.found(&shape, one_question()).await;
+    let codes = first.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+    second.services.reload().await.expect("it follows");
+    tokio::join!(first.at(HOUR), second.at(HOUR));
+    let (one, other) = (first.live(), second.live());
+    let mut acknowledged = 0;
+    for (hour, codes) in (2..10).zip(codes.chunks(30)) {
+        let sent = codes.iter().map(async |code| {
+            let answers = [("mood", "3")];
+            let (a, b) =
+                tokio::join!(first.services.submit(&one, code, answers), second.services.submit(&other, code, answers));
+            a.is_ok() || b.is_ok()
+        });
+        let (sent, (), ()) =
+            tokio::join!(futures_util::future::join_all(sent), first.at(hour * HOUR), second.at(hour * HOUR));
+        acknowledged += sent.into_iter().filter(|sent| *sent).count();
+    }
+    first.services.reload().await.expect("a reload");
+    second.services.reload().await.expect("a reload");
+    assert!(acknowledged >= 210, "only the close turns sheets away");
+    assert_eq!(first.board(1).results()[0].sheets as usize, acknowledged);
+    assert_eq!((first.board(1).ticks_done(), second.board(1).ticks_done()), (8, 8));
+    assert_eq!(first.board(1).results(), second.board(1).results());
+    assert_eq!(db.key_files(), Vec::<String>::new());
+    let rows = rows::all(&db).await;
+    assert!(rows["batch"].len() <= 8 && rows["pending_block"].is_empty() && rows["invitation"].is_empty());
+}
+
+#[tokio::test]
+async fn a_process_whose_clock_is_behind_counts_into_the_new_epoch() {
+    let Some(db) = TestDb::postgres().await else { return };
+    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
+    let shape = Shape::new(&[("all", None, 60)]);
+    first.found(&shape, one_question()).await;
+    let codes = first.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+    second.services.reload().await.expect("it follows");
+    tokio::join!(first.at(HOUR), second.at(HOUR));
+    for code in &codes[..20] {
+        second.send(code, &[("mood", "3")]).await;
+    }
+    first.at(2 * HOUR).await;
+    assert_eq!(first.board(1).results()[0].sheets, 20);
+    for code in &codes[10..32] {
+        second.send(code, &[("mood", "3")]).await;
+    }
+    first.at(3 * HOUR).await;
+    assert_eq!(first.board(1).results()[0].sheets, 32);
+    assert_eq!(db.key_files(), ["wave-1-codes.key", "wave-1-epoch-2.key"]);
+}
+
+#[tokio::test]
+async fn an_early_close_announced_at_one_process_closes_at_the_other() {
+    let Some(db) = TestDb::postgres().await else { return };
+    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
+    let shape = Shape::new(&[("all", None, 30)]);
+    first.found(&shape, one_question()).await;
+    let codes = first.launch(&shape, Preset::Standard, 1, 81).await.remove(0).1;
+    second.services.reload().await.expect("it follows");
+    let operator = Actor::operator();
+    let owner = first.services.owning(&operator).expect("an owner");
+    owner.close_early("pulse", 1, moment(31 * HOUR)).await.expect("announced");
+    second.services.reload().await.expect("it follows");
+    assert_eq!(second.board(1).closes(), moment(31 * HOUR));
+    second.at(HOUR).await;
+    for code in &codes[..6] {
+        second.send(code, &[("mood", "3")]).await;
+    }
+    second.at(31 * HOUR).await;
+    first.at(31 * HOUR).await;
+    for app in [&first, &second] {
+        assert_eq!(app.board(1).phase(app.services.now()), Phase::Closed);
+        assert_eq!(app.board(1).results()[0].sheets, 6);
+    }
 }

@@ -5,3 +5,4 @@ mod classes;
 mod replayed_commits;
 mod schema;
 mod silence;
+mod thief;

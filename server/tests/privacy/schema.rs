@@ -1,10 +1,9 @@
 //! What the database may hold: exactly these tables and columns.
 
-use sea_orm::{ConnectionTrait, Database, Statement};
-
 use crate::support::{
     app::TestApp,
     db::{TestDb, engines},
+    rows,
 };
 
 const TABLES: [(&str, &[&str]); 10] = [
@@ -42,29 +41,21 @@ const TABLES: [(&str, &[&str]); 10] = [
 /// Tables with anything that comes from a sheet, or that lies beside it.
 const OF_SHEETS: [&str; 4] = ["batch", "invitation", "option_group", "pending_block"];
 
-/// Table, column, type, and whether the database numbers it by itself.
+/// Table, column, type, and whether the database fills it in by itself.
 async fn columns(db: &TestDb) -> Vec<(String, String, String, bool)> {
-    let (url, query) = match &db.url {
-        None => (
-            format!("sqlite://{}", db.directory.join("heard.sqlite").display()),
-            "SELECT m.name AS t, p.name AS c, lower(p.type) AS k, \
-             CASE WHEN p.pk > 0 AND lower(m.sql) LIKE '%autoincrement%' THEN 1 ELSE 0 END AS a \
-             FROM sqlite_master m JOIN pragma_table_info(m.name) p \
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name <> 'seaql_migrations' ORDER BY 1, 2",
-        ),
-        Some(url) => (
-            url.clone(),
-            "SELECT table_name::text AS t, column_name::text AS c, data_type::text AS k, \
-             CASE WHEN column_default LIKE 'nextval%' OR is_identity = 'YES' THEN 1 ELSE 0 END AS a \
-             FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'seaql_migrations' \
-             ORDER BY 1, 2",
-        ),
+    let query = if db.is_sqlite() {
+        "SELECT m.name AS t, p.name AS c, lower(p.type) AS k, \
+         CASE WHEN p.dflt_value IS NOT NULL OR (p.pk > 0 AND lower(m.sql) LIKE '%autoincrement%') THEN 1 ELSE 0 END AS a \
+         FROM sqlite_master m JOIN pragma_table_info(m.name) p \
+         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name <> 'seaql_migrations' ORDER BY 1, 2"
+    } else {
+        "SELECT table_name::text AS t, column_name::text AS c, data_type::text AS k, \
+         CASE WHEN column_default IS NOT NULL OR is_identity = 'YES' OR is_generated = 'ALWAYS' THEN 1 ELSE 0 END AS a \
+         FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'seaql_migrations' \
+         ORDER BY 1, 2"
     };
-    let connection = Database::connect(&url).await.expect("the database");
-    let rows = connection
-        .query_all_raw(Statement::from_string(connection.get_database_backend(), query))
-        .await
-        .expect("the catalogue");
+    let connection = rows::connect(db).await;
+    let rows = rows::query(&connection, query).await;
     rows.iter()
         .map(|row| {
             let text = |name: &str| row.try_get::<String>("", name).expect("text");
@@ -88,7 +79,12 @@ async fn there_are_these_tables_and_columns_and_no_others() {
         for (table, column, kind, numbered) in columns {
             if OF_SHEETS.contains(&table.as_str()) {
                 assert!(!numbered, "{table}.{column} tells the order of its rows");
-                assert!(!kind.contains("time") && !kind.contains("date"), "{table}.{column} tells a time");
+                let tells = |what: &str| kind.contains(what) || column.contains(what);
+                assert!(
+                    !["time", "date", "created", "uuid", "serial"].into_iter().any(tells),
+                    "{table}.{column}: {kind}"
+                );
+                assert!(column != "at" && !column.ends_with("_at"), "{table}.{column} tells a time");
             }
         }
         // Nothing that an invitation holds is found in a batch, but the wave that both belong to.
@@ -96,6 +92,41 @@ async fn there_are_these_tables_and_columns_and_no_others() {
         for sealed in ["batch", "option_group"] {
             let shared: Vec<_> = of("invitation").iter().filter(|column| of(sealed).contains(column)).collect();
             assert_eq!(shared, [&"wave_id"]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_in_the_database_acts_or_points_by_itself() {
+    for db in engines().await {
+        let _app = TestApp::start(&db).await;
+        let queries: &[&str] = if db.is_sqlite() {
+            &[
+                // Foreign keys.
+                "SELECT m.name || '.' || f.\"from\" AS n FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f",
+                // Triggers and views.
+                "SELECT name AS n FROM sqlite_master WHERE type NOT IN ('table', 'index')",
+                // Numbers that grow, of anything that comes from a sheet.
+                "SELECT name AS n FROM sqlite_master WHERE lower(sql) LIKE '%autoincrement%' \
+                 AND name NOT IN ('audit_event', 'pulse', 'wave')",
+            ]
+        } else {
+            &[
+                "SELECT conname::text AS n FROM pg_constraint WHERE contype = 'f'",
+                "SELECT tgname::text AS n FROM pg_trigger",
+                "SELECT relname::text AS n FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace \
+                 WHERE s.nspname = 'public' AND relkind NOT IN ('r', 'i', 'S')",
+                "SELECT sequence_name::text AS n FROM information_schema.sequences WHERE sequence_schema = 'public' \
+                 AND sequence_name NOT IN ('audit_event_id_seq', 'pulse_id_seq', 'wave_id_seq')",
+                "SELECT proname::text AS n FROM pg_proc p JOIN pg_namespace s ON s.oid = p.pronamespace \
+                 WHERE s.nspname = 'public'",
+            ]
+        };
+        let connection = rows::connect(&db).await;
+        for query in queries {
+            let found = rows::query(&connection, query).await;
+            let names: Vec<String> = found.iter().map(|row| row.try_get("", "n").expect("a name")).collect();
+            assert_eq!(names, Vec::<String>::new(), "{query}");
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::support::{
     db::engines,
     http::{call, get, request, without_nonces},
     organisation::{Shape, one_question},
+    rows,
 };
 
 const HOUR: i64 = 3_600;
@@ -64,6 +65,39 @@ async fn nothing_that_can_be_read_changes_because_of_a_sheet() {
         assert_eq!(everything(&app).await, silent);
         app.at(2 * HOUR).await;
         assert_ne!(everything(&app).await, silent, "the next tick shows it");
+    }
+}
+
+#[tokio::test]
+async fn no_figure_and_no_row_but_the_blocks_changes_because_of_a_sheet() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::company();
+        app.found(&shape, one_question()).await;
+        let codes = app.launch(&shape, Preset::Standard, 1, 9).await;
+        app.at(HOUR).await;
+        let team = &codes.iter().find(|(unit, _)| unit == "team-b").expect("team B").1;
+        for code in &team[..10] {
+            app.send(code, &[("mood", "5")]).await;
+        }
+        app.at(2 * HOUR).await;
+        // Boards with revision, ticks and figures; rows with the transactions that wrote them; the names of the keys.
+        let state = async || {
+            let mut rows = rows::all(&db).await;
+            rows.remove("pending_block");
+            app.services.run_due().await.expect("no tick is due");
+            app.services.reload().await.expect("nothing to follow");
+            (format!("{:?}", app.services.all_waves()), rows, db.key_files())
+        };
+        let silent = state().await;
+        let mut moves = app.services.board_moves();
+        for code in team[10..].iter().chain(&team[..2]) {
+            app.send(code, &[("mood", "1")]).await;
+            assert_eq!(state().await, silent);
+        }
+        assert!(moves.try_recv().is_err(), "nobody is told anything");
+        app.at(3 * HOUR).await;
+        assert_ne!(state().await, silent, "the next tick shows it");
     }
 }
 

@@ -101,6 +101,12 @@ impl TestApp {
         opens: i64,
         closes: i64,
     ) -> Vec<(String, Vec<String>)> {
+        let wave = self.launch_only(shape, preset, opens, closes).await;
+        self.make_codes(wave).await
+    }
+
+    /// The same, before its codes are made. Gives the wave's number.
+    pub(crate) async fn launch_only(&self, shape: &Shape, preset: Preset, opens: i64, closes: i64) -> u32 {
         let operator = Actor::operator();
         let owner = self.services.owning(&operator).expect("an owner");
         let pulse = self.services.pulse("pulse").await.expect("the pulse");
@@ -115,8 +121,14 @@ impl TestApp {
             headcounts: headcounts.collect(),
             spares: 0,
         };
-        let wave = owner.launch(&pulse, &plan).await.expect("a launch");
-        let units = owner.make_codes("pulse", wave.number()).await.expect("codes");
+        owner.launch(&pulse, &plan).await.expect("a launch").number()
+    }
+
+    /// Makes the codes of a wave, or makes them anew. Gives them by unit.
+    pub(crate) async fn make_codes(&self, wave: u32) -> Vec<(String, Vec<String>)> {
+        let operator = Actor::operator();
+        let owner = self.services.owning(&operator).expect("an owner");
+        let units = owner.make_codes("pulse", wave).await.expect("codes");
         units.into_iter().map(|unit| (unit.unit, unit.codes)).collect()
     }
 

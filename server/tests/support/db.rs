@@ -31,7 +31,7 @@ impl TestDb {
 
     /// A database of its own on the test server; `None` where there is no server.
     pub(crate) async fn postgres() -> Option<Self> {
-        let server = variable("HEARD_TEST_POSTGRES")?;
+        let server = variable("HEARD_TEST_POSTGRES").filter(|_| !only_sqlite())?;
         let name = format!("heard_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst));
         let admin = Database::connect(&server).await.expect("the test server");
         admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a fresh database");
@@ -42,6 +42,29 @@ impl TestDb {
 
     pub(crate) fn is_sqlite(&self) -> bool {
         self.url.is_none()
+    }
+
+    /// Where somebody beside the application reads it.
+    pub(crate) fn address(&self) -> String {
+        let embedded = || format!("sqlite://{}", self.directory.join("heard.sqlite").display());
+        self.url.clone().unwrap_or_else(embedded)
+    }
+
+    /// The files of an embedded database as they are at this moment, its log and its keys included: what a power cut
+    /// would leave, or a thief take.
+    pub(crate) fn image(&self) -> Self {
+        let image = Self::sqlite();
+        for file in files(&self.directory) {
+            let name = file.strip_prefix(&self.directory).expect("a file of the directory");
+            // The lock is the process's; the shared memory is built anew from the log.
+            if name.ends_with("heard.lock") || name.ends_with("heard.sqlite-shm") {
+                continue;
+            }
+            let copy = image.directory.join(name);
+            std::fs::create_dir_all(copy.parent().expect("a directory")).expect("a directory");
+            std::fs::copy(&file, copy).expect("a copy");
+        }
+        image
     }
 
     pub(crate) fn storage(&self) -> Storage {
@@ -66,16 +89,34 @@ impl TestDb {
 impl Drop for TestDb {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.directory);
+        if let Some((server, name)) = self.url.as_deref().and_then(|url| url.rsplit_once('/')) {
+            let (server, name) = (format!("{server}/postgres"), name.to_owned());
+            // A test's own runtime cannot be waited for from within.
+            let _ = std::thread::spawn(move || drop_database(&server, &name)).join();
+        }
     }
+}
+
+fn drop_database(server: &str, name: &str) {
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+    runtime.block_on(async {
+        if let Ok(admin) = Database::connect(server).await {
+            let _ = admin.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+            let _ = admin.close().await;
+        }
+    });
 }
 
 /// One fresh database on each engine.
 pub(crate) async fn engines() -> Vec<TestDb> {
     let mut engines = vec![TestDb::sqlite()];
-    if variable("HEARD_TEST_ENGINES").as_deref() != Some("sqlite") {
-        engines.extend(TestDb::postgres().await);
-    }
+    engines.extend(TestDb::postgres().await);
     engines
+}
+
+/// `HEARD_TEST_ENGINES=sqlite` leaves PostgreSQL out.
+fn only_sqlite() -> bool {
+    variable("HEARD_TEST_ENGINES").as_deref() == Some("sqlite")
 }
 
 #[expect(clippy::disallowed_methods, reason = "what the command that runs the tests says of its surroundings")]

@@ -4,3 +4,4 @@ pub(crate) mod app;
 pub(crate) mod db;
 pub(crate) mod http;
 pub(crate) mod organisation;
+pub(crate) mod rows;
