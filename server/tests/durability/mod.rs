@@ -1,4 +1,9 @@
-//! Nothing lost: real processes, killed without warning while people answer.
+//! Nothing lost, nothing counted twice: real processes, killed without warning while people answer.
 
-mod kills;
+mod client;
+mod crowd;
+mod load;
 mod process;
+mod ticks;
+mod town;
+mod two_processes;

@@ -1,82 +1,169 @@
-//! A server process, and phones that send until they are answered.
+//! The `heard` binary as a process that is killed without warning.
 
 use std::{
-    collections::{BTreeSet, VecDeque},
-    net::{SocketAddr, TcpListener},
+    io::{BufRead as _, BufReader},
+    net::SocketAddr,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, AtomicI64, Ordering},
+        atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    thread::JoinHandle,
+    time::{Duration, Instant},
 };
 
-use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::TcpStream,
-};
+use tokio::sync::{oneshot, watch};
 
+use super::client::{Answer, Connection, Request};
 use crate::support::{app::START, db::TestDb};
 
-/// How often something is looked at that another process does.
-const LOOK: Duration = Duration::from_millis(5);
-/// How many looks before a test gives up: a minute.
-const LOOKS: u32 = 12_000;
+/// How long a test waits for anything before it fails.
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A server that can be killed and started again at the same address.
-pub(crate) struct Process {
-    pub(crate) address: SocketAddr,
-    child: Mutex<Option<Child>>,
-    arguments: Vec<String>,
-    now: Arc<AtomicI64>,
+/// A server on a free port, which is another one after every start. Clocks are in seconds after the start of time.
+pub(super) struct Process {
+    storage: Vec<String>,
+    running: Mutex<Option<Running>>,
+    address: Arc<watch::Sender<Option<SocketAddr>>>,
+}
+
+struct Running {
+    child: Child,
+    /// Reads what the server says, until it is dead.
+    reader: JoinHandle<()>,
+}
+
+/// When a server is killed that is doing something.
+#[derive(Debug)]
+pub(super) enum Moment {
+    /// So long after it was told to.
+    After(Duration),
+    /// As soon as a key is made, or made anew where one is left over.
+    Made(PathBuf),
+    /// As soon as a key is gone.
+    Gone(PathBuf),
+}
+
+impl Moment {
+    /// What tells whether the moment has come since now.
+    fn watch(self) -> impl Fn() -> bool {
+        let since = Instant::now();
+        let changed = |key: &Path| key.metadata().and_then(|file| file.modified()).ok();
+        let before = if let Self::Made(key) = &self { changed(key) } else { None };
+        move || match &self {
+            Self::After(time) => since.elapsed() >= *time,
+            Self::Made(key) => changed(key).is_some_and(|now| Some(now) != before),
+            Self::Gone(key) => !key.exists(),
+        }
+    }
 }
 
 impl Process {
-    /// Starts a server; `now` is the clock of all processes of a test, in seconds after the start of time.
-    pub(crate) async fn start(db: &TestDb, now: Arc<AtomicI64>) -> Self {
-        let address = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port");
-        let mut arguments: Vec<String> = ["serve", "--data-dir"].map(str::to_owned).into();
-        arguments.push(db.directory.display().to_string());
-        arguments.extend(["--listen".to_owned(), address.to_string()]);
+    /// A server for that database that is not started yet.
+    pub(super) fn new(db: &TestDb) -> Arc<Self> {
+        let mut storage = vec!["--data-dir".to_owned(), db.directory.display().to_string()];
         if let Some(url) = &db.url {
-            arguments.extend(["--database-url".to_owned(), url.clone()]);
+            storage.extend(["--database-url".to_owned(), url.clone()]);
         }
-        let process = Self { address, child: Mutex::default(), arguments, now };
-        process.restart().await;
-        process
+        Arc::new(Self { storage, running: Mutex::default(), address: Arc::new(watch::channel(None).0) })
     }
 
-    pub(crate) async fn restart(&self) {
-        let clock = (START + self.now.load(Ordering::SeqCst)).to_string();
-        let child = Command::new(env!("CARGO_BIN_EXE_heard"))
-            .args(&self.arguments)
-            .args(["--test-clock", &clock])
-            .env("RUST_LOG", "off")
-            .stdin(Stdio::null())
-            .spawn()
-            .expect("a process");
-        *self.child.lock().expect("a lock") = Some(child);
-        for _ in 0..LOOKS {
-            if request(self.address, "GET", "/readyz", "").await == Some(200) {
-                return;
+    /// Makes an owner's token, as an operator does at the shell.
+    pub(super) fn token(&self) -> String {
+        let mut command = heard();
+        command.args(["token", "create", "--name", "test", "--role", "owner"]).args(&self.storage);
+        let output = command.output().expect("a process");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("a token").trim().to_owned()
+    }
+
+    /// Starts it. Tells when it can be asked, or is gone before that, but need not be waited for.
+    pub(super) fn spawn(&self, now: i64) -> oneshot::Receiver<()> {
+        let mut command = heard();
+        command.arg("serve").args(&self.storage).args(["--listen", "127.0.0.1:0"]);
+        command.args(["--test-clock", &(START + now).to_string()]);
+        let mut child = command.spawn().expect("a process");
+        let lines = BufReader::new(child.stderr.take().expect("standard error")).lines();
+        let address = Arc::clone(&self.address);
+        let (listens, up) = oneshot::channel();
+        let mut listens = Some(listens);
+        let reader = std::thread::spawn(move || {
+            for line in lines.map_while(Result::ok) {
+                match line.split_once("listening on http://") {
+                    Some((_, found)) => {
+                        address.send_replace(Some(found.trim().parse().expect("an address")));
+                        // Nobody may be waiting.
+                        let _ = listens.take().expect("said once").send(());
+                    }
+                    None => eprintln!("{line}"),
+                }
             }
-            tokio::time::sleep(LOOK).await;
-        }
-        panic!("the server did not start");
+        });
+        let before = self.running.lock().expect("a lock").replace(Running { child, reader });
+        assert!(before.is_none(), "it runs already");
+        up
+    }
+
+    /// Starts it, and waits until it can be asked.
+    pub(super) async fn start(&self, now: i64) {
+        let up = tokio::time::timeout(PATIENCE, self.spawn(now)).await;
+        up.expect("it starts in time").expect("it starts");
     }
 
     /// `kill -9`.
-    pub(crate) fn kill(&self) {
-        if let Some(mut child) = self.child.lock().expect("a lock").take() {
-            child.kill().expect("killed");
-            child.wait().expect("dead");
-        }
+    pub(super) fn kill(&self) {
+        let Some(Running { mut child, reader }) = self.running.lock().expect("a lock").take() else { return };
+        // Nobody should try a port that may soon be somebody else's.
+        self.address.send_replace(None);
+        child.kill().expect("killed");
+        child.wait().expect("dead");
+        let read = reader.join();
+        self.address.send_replace(None);
+        read.expect("what it said");
     }
 
-    /// Moves the clock; `None` where the server died over it.
-    pub(crate) async fn move_clock(&self, seconds: i64) -> Option<u16> {
-        self.now.store(seconds, Ordering::SeqCst);
-        request(self.address, "POST", "/test-clock", &(START + seconds).to_string()).await
+    /// Kills it at that moment, or once `during` is over, whatever comes first. Says whether the moment came.
+    pub(super) async fn kill_at(self: &Arc<Self>, moment: Moment, during: impl Future) -> bool {
+        let over = Arc::new(AtomicBool::new(false));
+        let (process, is_over) = (Arc::clone(self), Arc::clone(&over));
+        let has_come = moment.watch();
+        let killed = tokio::task::spawn_blocking(move || {
+            // Moments of microseconds: nothing that sleeps would meet them.
+            while !has_come() {
+                if is_over.load(Ordering::SeqCst) {
+                    process.kill();
+                    return false;
+                }
+                std::hint::spin_loop();
+            }
+            process.kill();
+            true
+        });
+        let during = async {
+            during.await;
+            over.store(true, Ordering::SeqCst);
+        };
+        tokio::join!(killed, during).0.expect("killed")
+    }
+
+    /// Where it can be asked, while it can.
+    pub(super) fn address(&self) -> watch::Receiver<Option<SocketAddr>> {
+        self.address.subscribe()
+    }
+
+    /// The answer; `None` where the server is dead, or died over it.
+    pub(super) async fn ask(&self, request: &Request<'_>) -> Option<Answer> {
+        let address = *self.address.borrow();
+        Connection::default().ask(address?, request).await.ok()
+    }
+
+    /// Moves the clock, which makes the ticks that are due. `false` where the server died over it.
+    pub(super) async fn move_clock(&self, now: i64) -> bool {
+        let body = (START + now).to_string();
+        let request = Request { method: "POST", path: "/test-clock", token: "", body: &body };
+        let answer = self.ask(&request).await;
+        answer.inspect(|answer| assert_eq!(answer.status, 204)).is_some()
     }
 }
 
@@ -86,83 +173,9 @@ impl Drop for Process {
     }
 }
 
-/// Codes that people still have to send, and those whose sheet was acknowledged.
-#[derive(Default)]
-pub(crate) struct Slips {
-    waiting: Mutex<VecDeque<String>>,
-    acknowledged: Mutex<BTreeSet<String>>,
-    go_home: AtomicBool,
-}
-
-impl Slips {
-    pub(crate) fn new(codes: Vec<String>) -> Arc<Self> {
-        Arc::new(Self { waiting: Mutex::new(codes.into()), ..Self::default() })
-    }
-
-    pub(crate) fn acknowledged(&self) -> usize {
-        self.acknowledged.lock().expect("a lock").len()
-    }
-
-    /// Waits until so many sheets have been acknowledged, or everybody has been.
-    pub(crate) async fn reach(&self, count: usize) {
-        for _ in 0..LOOKS {
-            let done = self.waiting.lock().expect("a lock").is_empty();
-            if done || self.acknowledged() >= count {
-                return;
-            }
-            tokio::time::sleep(LOOK).await;
-        }
-        panic!("{} of {count} sheets were acknowledged", self.acknowledged());
-    }
-
-    /// Lets the phones stop after what they are sending now.
-    pub(crate) fn go_home(&self) {
-        self.go_home.store(true, Ordering::SeqCst);
-    }
-
-    fn next(&self) -> Option<String> {
-        self.waiting.lock().expect("a lock").pop_front()
-    }
-}
-
-/// Phones that send each sheet again until it is acknowledged, to any of the servers.
-pub(crate) fn phones(count: usize, slips: &Arc<Slips>, servers: &[SocketAddr]) -> Vec<tokio::task::JoinHandle<()>> {
-    let phone = |number: usize| {
-        let (slips, servers) = (Arc::clone(slips), servers.to_vec());
-        tokio::spawn(async move {
-            let mut turn = number;
-            while !slips.go_home.load(Ordering::SeqCst) {
-                let Some(code) = slips.next() else { return };
-                turn += 1;
-                let body = format!("{{\"code\":\"{code}\",\"answers\":{{\"mood\":{}}}}}", turn % 5 + 1);
-                let path = "/api/v1/pulses/pulse/waves/1/sheets";
-                match request(servers[turn % servers.len()], "POST", path, &body).await {
-                    Some(202) => {
-                        slips.acknowledged.lock().expect("a lock").insert(code);
-                    }
-                    // Not answered, or not stored: the sheet may be counted or not. The phone sends it again.
-                    None | Some(503) => {
-                        slips.waiting.lock().expect("a lock").push_back(code);
-                        tokio::time::sleep(LOOK).await;
-                    }
-                    Some(status) => panic!("the server answered {status}"),
-                }
-            }
-        })
-    };
-    (0..count).map(phone).collect()
-}
-
-/// The status of the answer; `None` where there was none.
-async fn request(address: SocketAddr, method: &str, path: &str, body: &str) -> Option<u16> {
-    let mut stream = TcpStream::connect(address).await.ok()?;
-    let length = body.len();
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json\r\n\
-         content-length: {length}\r\n\r\n{body}"
-    );
-    stream.write_all(request.as_bytes()).await.ok()?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.ok()?;
-    std::str::from_utf8(answer.get(9..12)?).ok()?.parse().ok()
+fn heard() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_heard"));
+    command.env("RUST_LOG", "info").env("NO_COLOR", "1");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
 }
