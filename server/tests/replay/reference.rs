@@ -1,254 +1,341 @@
-//! The release rules once more, from the privacy contract and the description of the figures alone. Imports nothing of
-//! the engine.
+//! The release rules once more, from the privacy contract (§3) and from what the board's figures say of their rounding.
+//! Imports nothing of the engine.
 //!
-//! Only what the replays need: waves whose questions have two options each that are bands of their own (yes/no), or five
-//! (1–5, in three bands).
+//! Sheets stay whole here, in their batches; every figure is counted from them anew each time somebody asks. Where the
+//! contract leaves a choice, what the engine documents decides: per cents are whole, add up to 100 by largest
+//! remainders, and the first of equal ones gains; ranges and intervals are rounded outwards; participation to the
+//! nearest; units are visited from the last to the first; what no option group took joins the smallest group, the last
+//! of equal ones.
 
-/// What a rule needs to know of a preset.
+use serde_json::{Value, json};
+
+use super::figures::{Count, shares};
+
+/// The strength of a promise.
 #[derive(Clone, Copy)]
-pub(crate) struct Strength {
-    pub(crate) k: u32,
-    pub(crate) m: u32,
+pub(crate) struct Preset {
+    pub(crate) name: &'static str,
+    pub(crate) k: usize,
+    pub(crate) m: usize,
 }
 
-/// A unit: its parent's position and its own people. Parents stand before their children.
-#[derive(Clone, Copy)]
-pub(crate) struct Team {
+pub(crate) const STANDARD: Preset = Preset { name: "standard", k: 5, m: 2 };
+pub(crate) const STRICT: Preset = Preset { name: "strict", k: 8, m: 3 };
+
+/// The fewest sheets in an option group, and the fewest answers behind its table (R9).
+const OPTION_GROUP: usize = 30;
+
+/// A unit: the position of the unit above, and its own people. Parents stand before their children.
+#[derive(Clone)]
+pub(crate) struct Unit {
+    pub(crate) key: String,
     pub(crate) parent: Option<usize>,
-    pub(crate) people: u32,
+    pub(crate) people: usize,
 }
 
-/// One sheet: the unit of its author, and an option for each question.
+/// One person's sheet: the unit, and an option or nothing for each question.
+#[derive(Clone)]
 pub(crate) struct Sheet {
-    pub(crate) team: usize,
-    pub(crate) options: Vec<usize>,
+    pub(crate) unit: usize,
+    pub(crate) answers: Vec<Option<usize>>,
 }
 
-/// How a question's options fall into bands, and which bands are neighbours.
-pub(crate) struct Scale {
-    pub(crate) band_of: Vec<usize>,
-    pub(crate) neighbours: Vec<Vec<usize>>,
+/// How a question is answered.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    YesNo,
+    OneOfTwo,
+    OneToFive,
 }
 
-impl Scale {
-    /// Yes and no: each a band, each the other's neighbour.
-    pub(crate) fn yes_no() -> Self {
-        Self { band_of: vec![0, 1], neighbours: vec![vec![1], vec![0]] }
+/// A question, by its key.
+#[derive(Clone, Copy)]
+pub(crate) struct Question {
+    pub(crate) key: &'static str,
+    pub(crate) kind: Kind,
+}
+
+/// Options that are shown together, and the bands next to them (R7).
+struct Band {
+    name: Value,
+    options: &'static [usize],
+    neighbours: &'static [usize],
+}
+
+impl Kind {
+    fn bands(self) -> Vec<Band> {
+        let band = |name, options, neighbours| Band { name, options, neighbours };
+        match self {
+            Self::YesNo => vec![band(json!("favourable"), &[0], &[1]), band(json!("unfavourable"), &[1], &[0])],
+            Self::OneOfTwo => vec![band(json!({"option": 0}), &[0], &[1]), band(json!({"option": 1}), &[1], &[0])],
+            Self::OneToFive => vec![
+                band(json!("unfavourable"), &[0, 1], &[1]),
+                band(json!("neutral"), &[2], &[0, 2]),
+                band(json!("favourable"), &[3, 4], &[1]),
+            ],
+        }
     }
-
-    /// 1–2, 3, 4–5.
-    pub(crate) fn one_to_five() -> Self {
-        Self { band_of: vec![0, 0, 1, 2, 2], neighbours: vec![vec![1], vec![0, 2], vec![1]] }
-    }
-
-    fn bands(&self) -> usize {
-        self.neighbours.len()
-    }
 }
 
-/// What is known of one band at one unit: the shown count in quarters, and between which counts the truth lies.
-#[derive(Clone, Copy, Default, Debug, PartialEq, Eq)]
-struct Known {
-    quarters: u64,
-    least: u64,
-    most: u64,
-}
-
-/// A unit's figures as they must be published.
-#[derive(Debug, PartialEq)]
-pub(crate) struct Figures {
-    pub(crate) sheets: u64,
-    pub(crate) invited: u64,
-    pub(crate) participation: u64,
-    pub(crate) standing: &'static str,
-    /// Per question: answered, then per band: per cent, least, most, interval.
-    pub(crate) questions: Vec<(u64, Vec<[u64; 5]>)>,
-}
-
-struct Sealed {
-    team: usize,
+/// Sheets that were sealed together, at a unit.
+struct Batch {
+    unit: usize,
     sheets: Vec<Sheet>,
 }
 
-/// Replays a wave: `rounds` are the sheets between two ticks, the last one ends with the close.
-pub(crate) fn replay(teams: &[Team], strength: Strength, scales: &[Scale], rounds: Vec<Vec<Sheet>>) -> Vec<Figures> {
-    let (cell, invited) = cells(teams, strength.k);
-    let mut pools: Vec<Vec<Sheet>> = teams.iter().map(|_| Vec::new()).collect();
-    let mut sealed: Vec<Sealed> = Vec::new();
-    let last = rounds.len() - 1;
-    for (round, sheets) in rounds.into_iter().enumerate() {
-        for sheet in sheets {
-            pools[cell[sheet.team]].push(sheet);
+/// What a batch tells of a question (R7).
+enum Table {
+    TooFew,
+    Bands(Vec<usize>),
+    Class { answered: usize, band: usize },
+}
+
+/// Batches whose options are published together, at a unit (R9).
+struct Group {
+    unit: usize,
+    batches: Vec<usize>,
+}
+
+/// A wave.
+pub(crate) struct Wave {
+    preset: Preset,
+    units: Vec<Unit>,
+    questions: Vec<Question>,
+    /// Where each unit's people are counted (R1).
+    cells: Vec<usize>,
+    pools: Vec<Vec<Sheet>>,
+    batches: Vec<Batch>,
+    groups: Vec<Group>,
+    closed: bool,
+    some_unshown: bool,
+}
+
+impl Wave {
+    pub(crate) fn launch(preset: Preset, units: &[Unit], questions: &[Question]) -> Self {
+        let mut is_cell = vec![false; units.len()];
+        merge_up(units, 0, preset.k, &mut is_cell);
+        let mut cells = Vec::new();
+        for (position, unit) in units.iter().enumerate() {
+            cells.push(if is_cell[position] { position } else { cells[unit.parent.expect("the root is a cell")] });
         }
-        if round < last {
-            for (team, pool) in pools.iter_mut().enumerate() {
-                if pool.len() >= 2 * strength.k as usize {
-                    sealed.push(Sealed { team, sheets: std::mem::take(pool) });
+        Self {
+            preset,
+            units: units.to_vec(),
+            questions: questions.to_vec(),
+            cells,
+            pools: vec![Vec::new(); units.len()],
+            batches: Vec::new(),
+            groups: Vec::new(),
+            closed: false,
+            some_unshown: false,
+        }
+    }
+
+    pub(crate) fn receive(&mut self, sheet: Sheet) {
+        self.pools[self.cells[sheet.unit]].push(sheet);
+    }
+
+    /// R2: pools with twice *k* sheets are sealed whole.
+    pub(crate) fn tick(&mut self) {
+        for (unit, pool) in self.pools.iter_mut().enumerate() {
+            if pool.len() >= 2 * self.preset.k {
+                self.batches.push(Batch { unit, sheets: std::mem::take(pool) });
+            }
+        }
+    }
+
+    /// R3: what is left rolls up; and R9: so do the options of the batches.
+    pub(crate) fn close(&mut self) {
+        let left = self.roll_up(0);
+        self.some_unshown = !left.is_empty();
+        let left = self.join(0);
+        // Without any group there is nothing to join, and no options are shown.
+        if let Some(smallest) = self.groups.iter().map(|group| self.size(&group.batches)).min() {
+            let position = self.groups.iter().rposition(|group| self.size(&group.batches) == smallest);
+            let group = &mut self.groups[position.expect("the smallest")];
+            if !left.is_empty() {
+                group.unit = 0;
+                group.batches.extend(left);
+            }
+        }
+        self.closed = true;
+    }
+
+    fn roll_up(&mut self, unit: usize) -> Vec<Sheet> {
+        let mut pool = std::mem::take(&mut self.pools[unit]);
+        for child in self.children(unit) {
+            pool.extend(self.roll_up(child));
+        }
+        if pool.len() >= self.preset.k {
+            self.batches.push(Batch { unit, sheets: std::mem::take(&mut pool) });
+        }
+        pool
+    }
+
+    fn join(&mut self, unit: usize) -> Vec<usize> {
+        let mut waiting: Vec<usize> = Vec::new();
+        for child in self.children(unit) {
+            waiting.extend(self.join(child));
+        }
+        waiting.extend((0..self.batches.len()).filter(|batch| self.batches[*batch].unit == unit));
+        if self.size(&waiting) >= OPTION_GROUP {
+            self.groups.push(Group { unit, batches: std::mem::take(&mut waiting) });
+        }
+        waiting
+    }
+
+    fn size(&self, batches: &[usize]) -> usize {
+        batches.iter().map(|batch| self.batches[*batch].sheets.len()).sum()
+    }
+
+    /// The units below, from the last to the first.
+    fn children(&self, unit: usize) -> Vec<usize> {
+        (0..self.units.len()).rev().filter(|child| self.units[*child].parent == Some(unit)).collect()
+    }
+
+    /// The unit, the one above it, and so on up to the root.
+    fn upwards(&self, unit: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(Some(unit), |unit| self.units[*unit].parent)
+    }
+
+    pub(crate) fn some_unshown(&self) -> bool {
+        self.some_unshown
+    }
+
+    /// What the API's board says of every unit.
+    pub(crate) fn board(&self) -> Vec<Value> {
+        let mut below = vec![Vec::new(); self.units.len()];
+        for (position, batch) in self.batches.iter().enumerate() {
+            self.upwards(batch.unit).for_each(|unit| below[unit].push(position));
+        }
+        let mut invited = vec![0; self.units.len()];
+        for (unit, cell) in self.units.iter().zip(&self.cells) {
+            self.upwards(*cell).for_each(|above| invited[above] += unit.people);
+        }
+        let tables: Vec<Vec<Table>> = self.batches.iter().map(|batch| self.tables(batch)).collect();
+        let units = self.units.iter().enumerate().map(|(position, unit)| {
+            let (batches, invited) = (&below[position], invited[position]);
+            let sheets = self.size(batches);
+            let standing = match (batches.is_empty(), invited, self.closed) {
+                (false, _, _) => "shown",
+                (true, 0, _) => "counted-in",
+                (true, _, true) => "too-few",
+                (true, _, false) => "waiting",
+            };
+            let questions = self.questions.iter().enumerate().map(|(index, question)| {
+                let (answered, bands) = self.bands(index, batches, &tables);
+                json!({
+                    "question": question.key, "answered": answered, "bands": bands, "score": null,
+                    "options": self.options(index, position, sheets, &tables),
+                })
+            });
+            json!({
+                "unit": unit.key, "name": name(&unit.key),
+                "parent": unit.parent.map(|parent| &self.units[parent].key),
+                "standing": standing,
+                "counted_in": (standing == "counted-in").then(|| &self.units[self.cells[position]].key),
+                "sheets": sheets, "invited": invited,
+                "participation": if invited == 0 { 0 } else { (200 * sheets + invited) / (2 * invited) },
+                "questions": questions.collect::<Vec<_>>(),
+            })
+        });
+        units.collect()
+    }
+
+    fn tables(&self, batch: &Batch) -> Vec<Table> {
+        let table = |(index, question): (usize, &Question)| {
+            let given: Vec<usize> = batch.sheets.iter().filter_map(|sheet| sheet.answers[index]).collect();
+            let answered = given.len();
+            if answered < self.preset.k {
+                return Table::TooFew;
+            }
+            let count = |band: &Band| given.iter().filter(|option| band.options.contains(option)).count();
+            let counts: Vec<usize> = question.kind.bands().iter().map(count).collect();
+            match counts.iter().position(|count| *count >= answered - self.preset.m) {
+                Some(band) => Table::Class { answered, band },
+                None => Table::Bands(counts),
+            }
+        };
+        self.questions.iter().enumerate().map(table).collect()
+    }
+
+    /// R6 to R8: how many answered, and the shares of the bands.
+    fn bands(&self, question: usize, batches: &[usize], tables: &[Vec<Table>]) -> (usize, Vec<Value>) {
+        let bands = self.questions[question].kind.bands();
+        let m = self.preset.m;
+        let mut counts = vec![Count::default(); bands.len()];
+        let mut all = 0;
+        for batch in batches {
+            match &tables[*batch][question] {
+                Table::TooFew => {}
+                Table::Bands(truth) => {
+                    all += truth.iter().sum::<usize>();
+                    counts.iter_mut().zip(truth).for_each(|(count, truth)| count.add(4 * truth, *truth, *truth));
                 }
-            }
-        }
-    }
-    // The close, from the leaves up.
-    for team in (0..teams.len()).rev() {
-        let pool = std::mem::take(&mut pools[team]);
-        if pool.len() >= strength.k as usize {
-            sealed.push(Sealed { team, sheets: pool });
-        } else if let Some(parent) = teams[team].parent {
-            pools[parent].extend(pool);
-        }
-    }
-    (0..teams.len()).map(|team| figures(teams, team, &invited, strength, scales, &sealed)).collect()
-}
-
-/// R1: in which cell each team's people are counted, and how many people each cell has.
-fn cells(teams: &[Team], k: u32) -> (Vec<usize>, Vec<u32>) {
-    let mut carried: Vec<u32> = teams.iter().map(|team| team.people).collect();
-    let mut own_cell = vec![true; teams.len()];
-    for team in (1..teams.len()).rev() {
-        if carried[team] < k {
-            let parent = teams[team].parent.expect("only the root has none");
-            carried[parent] += carried[team];
-            carried[team] = 0;
-            own_cell[team] = false;
-        }
-    }
-    let cell = (0..teams.len())
-        .map(|team| {
-            let mut at = team;
-            while !own_cell[at] {
-                at = teams[at].parent.expect("the root is a cell");
-            }
-            at
-        })
-        .collect();
-    (cell, carried)
-}
-
-fn is_below(teams: &[Team], mut team: usize, above: usize) -> bool {
-    loop {
-        if team == above {
-            return true;
-        }
-        match teams[team].parent {
-            Some(parent) => team = parent,
-            None => return false,
-        }
-    }
-}
-
-fn figures(
-    teams: &[Team],
-    team: usize,
-    invited: &[u32],
-    strength: Strength,
-    scales: &[Scale],
-    sealed: &[Sealed],
-) -> Figures {
-    let batches: Vec<&Sealed> = sealed.iter().filter(|batch| is_below(teams, batch.team, team)).collect();
-    let sheets: u64 = batches.iter().map(|batch| batch.sheets.len() as u64).sum();
-    let reach: u64 =
-        (0..teams.len()).filter(|other| is_below(teams, *other, team)).map(|other| u64::from(invited[other])).sum();
-    let questions = scales
-        .iter()
-        .enumerate()
-        .map(|(question, scale)| {
-            let mut known = vec![Known::default(); scale.bands()];
-            let mut answered = 0;
-            for batch in &batches {
-                answered += add(&mut known, batch, question, scale, strength);
-            }
-            (answered, if answered == 0 { Vec::new() } else { published(&known, answered) })
-        })
-        .collect();
-    Figures {
-        sheets,
-        invited: reach,
-        participation: if reach == 0 { 0 } else { nearest(100 * sheets, reach) },
-        standing: match (batches.is_empty(), reach) {
-            (false, _) => "shown",
-            (true, 0) => "counted-in",
-            (true, _) => "too-few",
-        },
-        questions,
-    }
-}
-
-/// R7: adds what is stored of a batch.
-fn add(known: &mut [Known], batch: &Sealed, question: usize, scale: &Scale, strength: Strength) -> u64 {
-    let mut counts = vec![0_u64; scale.bands()];
-    for sheet in &batch.sheets {
-        counts[scale.band_of[sheet.options[question]]] += 1;
-    }
-    let answered: u64 = counts.iter().sum();
-    let (k, m) = (u64::from(strength.k), u64::from(strength.m));
-    if answered < k {
-        return 0;
-    }
-    match counts.iter().position(|count| *count + m >= answered) {
-        None => {
-            for (known, count) in known.iter_mut().zip(&counts) {
-                known.quarters += 4 * count;
-                known.least += count;
-                known.most += count;
-            }
-        }
-        Some(full) => {
-            for (band, known) in known.iter_mut().enumerate() {
-                if band == full {
-                    known.quarters += 4 * answered - 2 * m;
-                    known.least += answered - m;
-                    known.most += answered;
-                } else {
-                    known.most += m;
-                    if scale.neighbours[full].contains(&band) {
-                        known.quarters += 2 * m / scale.neighbours[full].len() as u64;
+                Table::Class { answered, band } => {
+                    all += answered;
+                    let neighbours = bands[*band].neighbours;
+                    for (position, count) in counts.iter_mut().enumerate() {
+                        if position == *band {
+                            count.add(4 * answered - 2 * m, answered - m, *answered);
+                        } else if neighbours.contains(&position) {
+                            count.add(2 * m / neighbours.len(), 0, m);
+                        } else {
+                            count.add(0, 0, m);
+                        }
                     }
                 }
             }
         }
+        if all == 0 {
+            return (0, Vec::new());
+        }
+        let shares = shares(&counts, all).into_iter().zip(&bands).map(|(mut share, band)| {
+            share["band"] = band.name.clone();
+            share
+        });
+        (all, shares.collect())
     }
-    answered
-}
 
-/// Whole per cents that add up to 100, ranges and intervals rounded outwards.
-fn published(known: &[Known], answered: u64) -> Vec<[u64; 5]> {
-    let total: u64 = known.iter().map(|band| band.quarters).sum();
-    let mut per_cents: Vec<u64> = known.iter().map(|band| band.quarters * 100 / total).collect();
-    let mut missing = 100 - per_cents.iter().sum::<u64>();
-    while missing > 0 {
-        // The largest remainder that has not been served; the first of equal ones.
-        let remainder = |band: usize| (known[band].quarters * 100) as i128 - (per_cents[band] * total) as i128;
-        let most = (0..known.len()).max_by(|a, b| remainder(*a).cmp(&remainder(*b)).then(b.cmp(a))).expect("a band");
-        per_cents[most] += 1;
-        missing -= 1;
+    /// R9: the options of a scale, where the unit's sheets are whole groups.
+    fn options(&self, question: usize, unit: usize, sheets: usize, tables: &[Vec<Table>]) -> Value {
+        if !matches!(self.questions[question].kind, Kind::OneToFive) || !self.closed || sheets == 0 {
+            return Value::Null;
+        }
+        let groups = || self.groups.iter().filter(|group| self.upwards(group.unit).any(|above| above == unit));
+        if groups().map(|group| self.size(&group.batches)).sum::<usize>() != sheets {
+            return Value::Null;
+        }
+        let mut counts = [Count::default(); 5];
+        let mut of = 0;
+        for group in groups() {
+            // Beside the options of a class the true bands of the others would give away its own.
+            let known = group.batches.iter().filter(|batch| matches!(tables[**batch][question], Table::Bands(_)));
+            let given: Vec<usize> = known
+                .flat_map(|batch| &self.batches[*batch].sheets)
+                .filter_map(|sheet| sheet.answers[question])
+                .collect();
+            if given.len() >= OPTION_GROUP {
+                of += given.len();
+                given.iter().for_each(|option| counts[*option].add(4, 1, 1));
+            }
+        }
+        if of == 0 { Value::Null } else { json!({"of": of, "shares": shares(&counts, of)}) }
     }
-    known
-        .iter()
-        .zip(per_cents)
-        .map(|(band, per_cent)| {
-            let (least, most) = if band.least == band.most {
-                (per_cent, per_cent)
-            } else {
-                (band.least * 100 / answered, (band.most * 100).div_ceil(answered))
-            };
-            let n = answered as f64;
-            let low = (100.0 * score(band.least as f64, n, -1.0)).floor() as u64;
-            let high = (100.0 * score(band.most as f64, n, 1.0)).ceil() as u64;
-            [per_cent, least, most, low, high]
-        })
-        .collect()
 }
 
-/// One end of Wilson's score interval: the root of n (x/n − p)² = z² p (1 − p) on the side of `sign`.
-fn score(x: f64, n: f64, sign: f64) -> f64 {
-    let z: f64 = 1.959_963_984_540_054;
-    let p = x / n;
-    let (a, b, c) = (1.0 + z * z / n, -(2.0 * p + z * z / n), p * p);
-    let root = (b * b - 4.0 * a * c).max(0.0).sqrt();
-    let end = (-b + sign * root) / (2.0 * a);
-    if sign < 0.0 { end.clamp(0.0, p) } else { end.clamp(p, 1.0) }
+/// R1: people of the unit and of units below it that go up, after it has kept what is enough.
+fn merge_up(units: &[Unit], unit: usize, k: usize, is_cell: &mut [bool]) -> usize {
+    let below: usize = (unit + 1..units.len())
+        .filter(|child| units[*child].parent == Some(unit))
+        .map(|child| merge_up(units, child, k, is_cell))
+        .sum();
+    let people = units[unit].people + below;
+    is_cell[unit] = units[unit].parent.is_none() || people >= k;
+    if is_cell[unit] { 0 } else { people }
 }
 
-fn nearest(part: u64, of: u64) -> u64 {
-    ((2 * part + of) / (2 * of)).min(100)
+/// The name of a unit, as the replays give it.
+pub(crate) fn name(key: &str) -> String {
+    key.to_uppercase()
 }
