@@ -52,6 +52,12 @@ impl KeyDirectory {
         self.read(&epoch_name(wave, epoch))
     }
 
+    /// Whether the key of a wave's epoch is there.
+    #[must_use]
+    pub fn holds_epoch(&self, wave: i64, epoch: usize) -> bool {
+        self.0.join(epoch_name(wave, epoch)).exists()
+    }
+
     /// Makes the key of a wave's codes.
     ///
     /// # Errors

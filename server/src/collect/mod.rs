@@ -4,6 +4,7 @@
 //! durable. At a tick the pools are sealed into batches and the key of the epoch is destroyed.
 
 mod codec;
+mod codes;
 mod error;
 pub mod keys;
 mod live;

@@ -7,7 +7,7 @@ use std::{
 
 use heard_ballot::{
     code::Code,
-    redeem::{Admission, CodeKey, Mark, Redeem as _},
+    redeem::{Admission, Mark, Redeem as _},
 };
 use heard_domain::{
     clock::Clock,
@@ -30,8 +30,7 @@ use super::{
 use crate::store::{
     Engine, Store, UnitOfWork,
     repo::{
-        block,
-        invitation::{self, Invitation},
+        block, invitation,
         wave::{self, State, Wave},
     },
 };
@@ -136,14 +135,6 @@ impl Collector {
         }
     }
 
-    /// The key under which a wave's codes are stored.
-    ///
-    /// # Errors
-    /// [`CollectError::Interrupted`] where it is gone.
-    pub fn code_key(&self, wave: i64) -> Result<CodeKey, CollectError> {
-        Ok(CodeKey::new(&*self.keys().codes(wave)?.ok_or(CollectError::Interrupted)?))
-    }
-
     /// Takes up every launched wave of the database: finishes interrupted destructions of keys, and marks waves whose
     /// keys or blocks are gone as interrupted.
     ///
@@ -179,16 +170,12 @@ impl Collector {
         match known {
             Some(live) => {
                 live.follow(&row);
-                if live.lacks_codes(&row) {
-                    live.renew_codes(&row, &invitation::all(self.store(), id).await?);
-                }
+                live.leave_epochs_before(row.ticks_done).await;
+                // Whoever made the tick may have died before it could do this.
+                self.destroy_old_keys(&row)?;
             }
             None if row.state == State::Closed => {}
-            None => {
-                let key = if row.state == State::Launched { self.code_key(id)? } else { CodeKey::new(&[0; 32]) };
-                let invitations = invitation::all(self.store(), id).await?;
-                self.insert(Arc::new(LiveWave::new(&row, key, &invitations)));
-            }
+            None => self.insert(Arc::new(LiveWave::new(&row))),
         }
         if row.state == State::Closed {
             self.0.waves.write().unwrap_or_else(PoisonError::into_inner).remove(&id);
@@ -198,7 +185,7 @@ impl Collector {
 
     /// Under the wave's lock: destroys keys whose epoch is over, and marks the wave as interrupted if what is left
     /// cannot be opened.
-    async fn check(&self, id: i64) -> Result<Option<Wave>, CollectError> {
+    pub(super) async fn check(&self, id: i64) -> Result<Option<Wave>, CollectError> {
         let work = self.store().begin().await?;
         let Some(mut row) = wave::lock(&work, id).await? else { return Ok(None) };
         if row.state == State::Launched {
@@ -218,12 +205,17 @@ impl Collector {
                 row.state = State::Interrupted;
                 block::delete(&work, id).await?;
                 invitation::delete(&work, id).await?;
-                wave::update(&work, &row).await?;
+                wave::update(&work, &mut row).await?;
             }
         }
         work.save().await?;
-        self.keys().destroy_but(id, (row.state == State::Launched).then_some(row.ticks_done))?;
+        self.destroy_old_keys(&row)?;
         Ok(Some(row))
+    }
+
+    /// Destroys the keys of epochs that are over by what the database says.
+    pub(super) fn destroy_old_keys(&self, row: &Wave) -> Result<(), CollectError> {
+        Ok(self.keys().destroy_but(row.id, (row.state == State::Launched).then_some(row.ticks_done))?)
     }
 
     /// Destroys a wave's keys and takes no sheets for it any more.
@@ -233,14 +225,6 @@ impl Collector {
     pub fn forget(&self, id: i64) -> Result<(), CollectError> {
         self.0.waves.write().unwrap_or_else(PoisonError::into_inner).remove(&id);
         Ok(self.keys().destroy_but(id, None)?)
-    }
-
-    /// Takes the new invitations of a wave into use. They are read back: another process may have made newer ones.
-    ///
-    /// # Errors
-    /// [`CollectError`].
-    pub async fn renew_codes(&self, id: i64, _: &[Invitation]) -> Result<(), CollectError> {
-        self.follow(id).await
     }
 
     fn insert(&self, live: Arc<LiveWave>) {
@@ -294,7 +278,11 @@ impl Collector {
     /// # Errors
     /// [`CollectError`].
     pub async fn submit(&self, live: &LiveWave, submission: Submission) -> Result<(), CollectError> {
-        let (shard, place) = match live.redeem(&submission.code) {
+        if self.now() < live.manifest.content.schedule.opens {
+            return Err(CollectError::NotOpen);
+        }
+        let admission = self.codes(live).await?.and_then(|codes| codes.redeem(&submission.code));
+        let (shard, place) = match admission {
             Some(Admission { cell, mark: Mark::Invitation(number) }) => {
                 let (shard, bit) = live.layout.place(number);
                 (shard, live.layout.cell_index(cell).map(|cell| (cell, bit)))
@@ -311,7 +299,8 @@ impl Collector {
         answer.await.map_err(|_| CollectError::Gone)?
     }
 
-    /// Makes every tick that is due, of every wave. Errors are logged; the tick is tried again next time.
+    /// Makes every tick that is due, of every wave; reads the codes of waves that have opened, and looks whether keys
+    /// are still there. Errors are logged; all of it is tried again next time.
     pub async fn tick_all(&self) {
         let waves: Vec<_> = {
             let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
@@ -319,6 +308,9 @@ impl Collector {
         };
         for live in waves {
             if live.due(self.now()) <= live.position().ticks_done {
+                if let Err(error) = self.look_after(&live).await {
+                    tracing::error!(wave = live.id, %error, "a wave could not be looked after");
+                }
                 continue;
             }
             match self.tick(&live).await {
@@ -329,5 +321,21 @@ impl Collector {
                 Err(error) => tracing::error!(wave = live.id, %error, "a tick could not be made"),
             }
         }
+    }
+
+    async fn look_after(&self, live: &LiveWave) -> Result<(), CollectError> {
+        let position = live.position();
+        if position.state != State::Launched {
+            return Ok(());
+        }
+        if !self.keys().holds_epoch(live.id, position.ticks_done)
+            && let Some(row) = self.check(live.id).await?
+        {
+            live.follow(&row);
+        }
+        if self.phase(live) == Phase::Open {
+            self.codes(live).await?;
+        }
+        Ok(())
     }
 }

@@ -68,6 +68,8 @@ impl Collector {
                     **slot = None;
                 }
             }
+            // An attempt whose outcome was not learnt may have been committed.
+            self.destroy_old_keys(&row)?;
             return Ok(None);
         }
         let closing = due > row.close_tick;
@@ -79,6 +81,9 @@ impl Collector {
                 None => row.state = State::Interrupted,
             }
         }
+        if row.state == State::Launched {
+            row.counted_at = Some(now.unix_timestamp());
+        }
         if closing {
             row.state = State::Closed;
         }
@@ -87,11 +92,10 @@ impl Collector {
             invitation::delete(&work, live.id).await?;
         }
         row.ticks_done = due;
-        row.counted_at = Some(now.unix_timestamp());
-        wave::update(&work, &row).await?;
+        wave::update(&work, &mut row).await?;
         work.save().await?;
 
-        self.keys().destroy_but(live.id, (row.state == State::Launched).then_some(due))?;
+        self.destroy_old_keys(&row)?;
         live.follow(&row);
         let mut next = next.into_iter();
         slots.iter_mut().for_each(|slot| **slot = next.next());

@@ -99,13 +99,17 @@ async fn ready(collector: &Collector, wave: &Arc<LiveWave>) -> Result<(), Collec
     }
 }
 
-/// Counts on what this process knows, and writes if nobody else has written meanwhile.
+/// Counts on what this process knows, and writes if nobody else has written meanwhile. Not where the key is gone: what is
+/// encrypted with it could not be read at the tick.
 async fn optimistic(
     collector: &Collector,
     wave: &LiveWave,
     mut shard: Shard,
     group: &[Arrival],
 ) -> Result<Option<Shard>, CollectError> {
+    if !collector.keys().holds_epoch(wave.id, shard.cipher.epoch()) {
+        return Ok(None);
+    }
     count(wave, &mut shard, group);
     let block = shard.block(&wave.layout)?;
     let nonce = block.nonce.clone();
@@ -145,9 +149,9 @@ async fn locked(
     Ok(written.then_some(shard))
 }
 
-/// The block or its key is not there: learn from the wave's row why.
+/// The block or its key is not there: another process has sealed it, or it is lost.
 async fn gone(collector: &Collector, wave: &LiveWave) -> Result<Option<Shard>, CollectError> {
-    let row = crate::store::repo::wave::find(collector.store(), wave.id).await?.ok_or(CollectError::Closed)?;
+    let row = collector.check(wave.id).await?.ok_or(CollectError::Closed)?;
     wave.follow(&row);
     match row.state {
         State::Launched => Ok(None),

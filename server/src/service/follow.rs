@@ -38,6 +38,8 @@ impl Services {
             if self.known_revision(id) != Some(revision) {
                 self.collector().follow(id).await?;
                 self.reload_wave(id).await?;
+                // It may have moved on between the two.
+                self.collector().follow(id).await?;
             }
         }
         Ok(())

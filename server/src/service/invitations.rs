@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use heard_ballot::{code::Code, redeem::CodeKey};
-use heard_domain::wave::{Phase, Roster};
+use heard_domain::wave::Roster;
 use rand::seq::SliceRandom as _;
 
 use super::{Owning, ServiceError};
-use crate::store::repo::invitation::{self, Invitation};
+use crate::store::repo::{
+    invitation::{self, Invitation},
+    wave::{self, State},
+};
 
 /// The codes for the people of one unit, in random order.
 #[derive(Debug, Clone)]
@@ -29,24 +32,21 @@ impl Owning<'_> {
     pub async fn make_codes(&self, slug: &str, number: u32) -> Result<Vec<UnitCodes>, ServiceError> {
         let services = self.services;
         let board = services.wave(slug, number)?;
-        match board.phase(services.now()) {
-            Phase::Scheduled => {}
-            Phase::Open if invitation::count(services.store(), board.id()).await? == 0 => {}
-            Phase::Open => {
-                let detail = "the wave is open: its codes were made before and cannot be shown again";
-                return Err(ServiceError::conflict("codes-made", detail));
-            }
-            Phase::Closed | Phase::Interrupted => {
-                return Err(ServiceError::conflict("wave-closed", "the wave takes no sheets any more"));
-            }
-        }
-        let key = services.collector().code_key(board.id())?;
-        let (units, invitations) = make(&board.manifest().roster, &key);
         let work = services.store().begin().await?;
-        invitation::replace(&work, board.id(), &invitations).await?;
+        let row = wave::lock(&work, board.id()).await?.ok_or(ServiceError::NotFound("wave"))?;
+        if row.state != State::Launched || services.now() >= board.closes() {
+            return Err(ServiceError::conflict("wave-closed", "the wave takes no sheets any more"));
+        }
+        let open = services.now() >= board.opens();
+        if row.codes_fixed || open && invitation::exist_in(&work, row.id).await? {
+            let detail = "the wave is open: its codes were made before and cannot be shown again";
+            return Err(ServiceError::conflict("codes-made", detail));
+        }
+        let key = services.collector().code_key(row.id)?;
+        let (units, invitations) = make(&row.manifest.roster, &key);
+        invitation::replace(&work, row.id, &invitations).await?;
         self.log(&work, "invitations.make", &format!("{slug}/{number}")).await?;
         work.save().await?;
-        services.collector().renew_codes(board.id(), &invitations).await?;
         Ok(units)
     }
 }

@@ -59,7 +59,7 @@ impl Owning<'_> {
             return Err(ServiceError::invalid("at", "too-late", "the wave closes before that"));
         }
         row.close_tick = tick;
-        wave::update(&work, &row).await?;
+        wave::update(&work, &mut row).await?;
         let subject = format!("{slug}/{number}");
         audit::insert(&work, services.now().unix_timestamp(), self.name, "wave.close-early", &subject).await?;
         work.save().await?;

@@ -46,3 +46,27 @@ async fn an_open_wave_that_has_no_codes_yet_still_gets_them() {
         assert_eq!(app.board(1).results()[0].sheets, 6);
     }
 }
+
+#[tokio::test]
+async fn of_two_requests_at_once_for_the_codes_of_an_open_wave_one_is_refused() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::new(&[("all", None, 30)]);
+        app.found(&shape, one_question()).await;
+        app.launch_only(&shape, Preset::Standard, 1, 9).await;
+        app.at(3 * HOUR).await;
+        let operator = Actor::operator();
+        let owner = app.services.owning(&operator).expect("an owner");
+        let both = tokio::join!(owner.make_codes("pulse", 1), owner.make_codes("pulse", 1));
+        let (made, refused) = match both {
+            (Ok(made), Err(refused)) | (Err(refused), Ok(made)) => (made, refused),
+            other => panic!("one of each: {other:?}"),
+        };
+        assert!(matches!(refused, ServiceError::Conflict { .. }));
+        for code in &made[0].codes[..6] {
+            app.send(code, &[("mood", "3")]).await;
+        }
+        app.at(9 * HOUR).await;
+        assert_eq!(app.board(1).results()[0].sheets, 6);
+    }
+}

@@ -45,24 +45,29 @@ async fn a_lost_key_interrupts_the_wave_and_what_was_sealed_stays() {
         app.at(9 * HOUR).await;
         assert_eq!(app.board(1).phase(app.services.now()), Phase::Closed);
         assert_eq!(app.board(1).results()[0].sheets, 12);
+        assert_eq!(app.board(1).counted_at(), Some(moment(2 * HOUR)), "nothing was counted since");
     }
 }
 
 #[tokio::test]
-async fn a_key_lost_under_a_running_server_interrupts_the_wave_at_the_next_tick() {
-    for db in engines().await {
-        let (app, codes) = half_a_wave(&db).await;
-        let live = app.live();
-        std::fs::remove_file(db.keys().join("wave-1-epoch-1.key")).expect("the key was there");
-        app.at(3 * HOUR).await;
-        assert_eq!(app.board(1).phase(app.services.now()), Phase::Interrupted);
-        let late = app.services.submit(&live, &codes[20], [("mood", "4")]).await;
-        assert!(matches!(late, Err(SheetRefusal::Interrupted)));
-        assert!(rows::all(&db).await["pending_block"].is_empty());
-        app.at(9 * HOUR).await;
-        assert_eq!(app.board(1).phase(app.services.now()), Phase::Closed);
-        assert_eq!(app.board(1).results()[0].sheets, 12);
-        assert_eq!(db.key_files(), Vec::<String>::new());
+async fn a_key_lost_under_a_running_server_interrupts_the_wave_before_another_sheet_is_acknowledged() {
+    for waits in [false, true] {
+        for db in engines().await {
+            let (app, codes) = half_a_wave(&db).await;
+            let live = app.live();
+            std::fs::remove_file(db.keys().join("wave-1-epoch-1.key")).expect("the key was there");
+            if waits {
+                app.services.run_due().await.expect("a look at the keys");
+                assert_eq!(app.board(1).phase(app.services.now()), Phase::Interrupted);
+            }
+            let late = app.services.submit(&live, &codes[20], [("mood", "4")]).await;
+            assert!(matches!(late, Err(SheetRefusal::Interrupted)));
+            assert!(rows::all(&db).await["pending_block"].is_empty());
+            app.at(9 * HOUR).await;
+            assert_eq!(app.board(1).phase(app.services.now()), Phase::Closed);
+            assert_eq!(app.board(1).results()[0].sheets, 12);
+            assert_eq!(db.key_files(), Vec::<String>::new());
+        }
     }
 }
 

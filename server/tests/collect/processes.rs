@@ -1,7 +1,7 @@
 //! Several app processes on one PostgreSQL. In one test process: nothing is shared but database and key directory.
 
 use heard_domain::wave::{Phase, Preset};
-use heard_server::service::Actor;
+use heard_server::service::{Actor, ServiceError};
 
 use crate::support::{
     app::{TestApp, moment},
@@ -45,10 +45,9 @@ async fn two_processes_count_every_sheet_once_and_make_every_tick_once() {
 }
 
 #[tokio::test]
-async fn codes_made_by_one_process_are_good_at_the_other_which_had_taken_up_the_wave_before() {
+async fn codes_made_by_one_process_are_good_at_once_at_another_that_knew_the_wave_before() {
     let Some(db) = TestDb::postgres().await else { return };
-    let first = TestApp::start(&db).await;
-    let second = TestApp::start(&db).await;
+    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
     let shape = Shape::new(&[("all", None, 30)]);
     first.found(&shape, one_question()).await;
     let wave = first.launch_only(&shape, Preset::Standard, 1, 9).await;
@@ -56,8 +55,8 @@ async fn codes_made_by_one_process_are_good_at_the_other_which_had_taken_up_the_
     let void = first.make_codes(wave).await.remove(0).1;
     second.services.reload().await.expect("it follows");
     let codes = first.make_codes(wave).await.remove(0).1;
-    second.services.reload().await.expect("it follows");
-    second.at(HOUR).await;
+    // It opens before the second process has looked at the database again.
+    second.clock.set(moment(HOUR));
     for code in void.iter().chain(&codes[..12]) {
         second.send(code, &[("mood", "3")]).await;
     }
@@ -66,7 +65,7 @@ async fn codes_made_by_one_process_are_good_at_the_other_which_had_taken_up_the_
 }
 
 #[tokio::test]
-async fn codes_made_while_the_wave_is_open_are_good_at_the_other_process_too() {
+async fn codes_made_while_the_wave_is_open_are_good_at_once_at_another_process_too() {
     let Some(db) = TestDb::postgres().await else { return };
     let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
     let shape = Shape::new(&[("all", None, 30)]);
@@ -75,13 +74,36 @@ async fn codes_made_while_the_wave_is_open_are_good_at_the_other_process_too() {
     second.services.reload().await.expect("it follows");
     first.at(3 * HOUR).await;
     second.at(3 * HOUR).await;
+    let early = "0000-0000-00000";
+    assert!(second.services.submit(&second.live(), early, [("mood", "3")]).await.is_ok(), "unknown, as all are");
     let codes = first.make_codes(wave).await.remove(0).1;
-    second.services.reload().await.expect("it follows");
     for code in &codes[..12] {
         second.send(code, &[("mood", "3")]).await;
     }
     second.at(9 * HOUR).await;
     assert_eq!(second.board(1).results()[0].sheets, 12);
+}
+
+#[tokio::test]
+async fn a_process_whose_clock_is_behind_voids_no_codes_that_people_use_already() {
+    let Some(db) = TestDb::postgres().await else { return };
+    let (behind, ahead) = (TestApp::start(&db).await, TestApp::start(&db).await);
+    let shape = Shape::new(&[("all", None, 30)]);
+    behind.found(&shape, one_question()).await;
+    let codes = behind.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+    ahead.services.reload().await.expect("it follows");
+    ahead.at(HOUR).await;
+    for code in &codes[..6] {
+        ahead.send(code, &[("mood", "3")]).await;
+    }
+    let operator = Actor::operator();
+    let again = behind.services.owning(&operator).expect("an owner").make_codes("pulse", 1).await;
+    assert!(matches!(again, Err(ServiceError::Conflict { .. })));
+    for code in &codes[6..12] {
+        ahead.send(code, &[("mood", "3")]).await;
+    }
+    ahead.at(2 * HOUR).await;
+    assert_eq!(ahead.board(1).results()[0].sheets, 12);
 }
 
 #[tokio::test]
@@ -137,6 +159,27 @@ async fn a_process_whose_clock_is_behind_counts_into_the_new_epoch() {
     first.at(3 * HOUR).await;
     assert_eq!(first.board(1).results()[0].sheets, 32);
     assert_eq!(db.key_files(), ["wave-1-codes.key", "wave-1-epoch-2.key"]);
+}
+
+#[tokio::test]
+async fn keys_that_the_maker_of_a_tick_did_not_live_to_destroy_are_destroyed_by_the_others() {
+    let Some(db) = TestDb::postgres().await else { return };
+    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
+    let shape = Shape::new(&[("all", None, 30)]);
+    first.found(&shape, one_question()).await;
+    first.launch(&shape, Preset::Standard, 1, 9).await;
+    second.services.reload().await.expect("it follows");
+    let names = ["wave-1-codes.key", "wave-1-epoch-0.key"];
+    let keys = names.map(|name| (db.keys().join(name), std::fs::read(db.keys().join(name)).expect("a key")));
+    for hour in [2, 9] {
+        first.at(hour * HOUR).await;
+        for (path, key) in &keys {
+            std::fs::write(path, key).expect("a key, as if it had never been destroyed");
+        }
+        second.services.reload().await.expect("it follows");
+        let expected: &[&str] = if hour == 2 { &["wave-1-codes.key", "wave-1-epoch-1.key"] } else { &[] };
+        assert_eq!(db.key_files(), expected);
+    }
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ const TABLES: [(&str, &[&str]); 10] = [
         "wave",
         &[
             "close_tick",
+            "codes_fixed",
             "counted_at",
             "id",
             "manifest",

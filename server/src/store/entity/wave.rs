@@ -31,6 +31,9 @@ pub struct Model {
     pub some_unshown: bool,
     /// How many shards its block has.
     pub shards: i32,
+    /// Whether its codes are those that people use: none is made any more.
+    #[serde(default)]
+    pub codes_fixed: bool,
     /// Grows with every change, so that other processes notice.
     pub revision: i64,
 }

@@ -1,6 +1,7 @@
 //! Migrations, one file each, applied in order.
 
 mod m0001_first;
+mod m0002_codes_fixed;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -11,7 +12,7 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first::Migration)]
+        vec![Box::new(m0001_first::Migration), Box::new(m0002_codes_fixed::Migration)]
     }
 }
 

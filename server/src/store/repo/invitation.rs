@@ -1,12 +1,11 @@
 //! Invitations of open waves.
 
 use heard_ballot::redeem::DIGEST;
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
 use crate::store::{
     Store, StoreError, UnitOfWork,
     entity::invitation::{Column, Entity, Model},
-    repo::wave,
 };
 
 const CHUNK: usize = 1_000;
@@ -26,8 +25,8 @@ pub struct Invitation {
 ///
 /// # Errors
 /// [`StoreError`].
-pub async fn all(store: &Store, wave: i64) -> Result<Vec<Invitation>, StoreError> {
-    let rows = Entity::find().filter(Column::WaveId.eq(wave)).all(store.reader()).await?;
+pub async fn all(work: &UnitOfWork, wave: i64) -> Result<Vec<Invitation>, StoreError> {
+    let rows = Entity::find().filter(Column::WaveId.eq(wave)).all(work.connection()).await?;
     rows.into_iter()
         .map(|row| {
             let digest = row
@@ -39,21 +38,33 @@ pub async fn all(store: &Store, wave: i64) -> Result<Vec<Invitation>, StoreError
         .collect()
 }
 
-/// How many invitations a wave has.
+/// Whether a wave has any invitations. Locks nothing.
 ///
 /// # Errors
 /// [`StoreError`].
-pub async fn count(store: &Store, wave: i64) -> Result<u64, StoreError> {
-    Ok(Entity::find().filter(Column::WaveId.eq(wave)).count(store.reader()).await?)
+pub async fn exist(store: &Store, wave: i64) -> Result<bool, StoreError> {
+    any(store.reader(), wave).await
 }
 
-/// Replaces all invitations of a wave by slips, and lets other processes notice. The caller has shuffled them.
+/// Whether a wave has any invitations, inside a transaction.
 ///
 /// # Errors
-/// [`StoreError`], also where the wave takes no sheets any more.
+/// [`StoreError`].
+pub async fn exist_in(work: &UnitOfWork, wave: i64) -> Result<bool, StoreError> {
+    any(work.connection(), wave).await
+}
+
+async fn any(connection: &impl ConnectionTrait, wave: i64) -> Result<bool, StoreError> {
+    let query = Entity::find().filter(Column::WaveId.eq(wave)).select_only().column(Column::Number);
+    Ok(query.into_tuple::<i32>().one(connection).await?.is_some())
+}
+
+/// Replaces all invitations of a wave by slips. The caller has shuffled them, and has locked the wave, so that nothing
+/// is added once a close has deleted everything.
+///
+/// # Errors
+/// [`StoreError`].
 pub async fn replace(work: &UnitOfWork, wave: i64, invitations: &[Invitation]) -> Result<(), StoreError> {
-    // First, as ticks do: it locks the wave, so that nothing is added once a close has deleted everything.
-    wave::touch(work, wave).await?;
     delete(work, wave).await?;
     for chunk in invitations.chunks(CHUNK) {
         let rows = chunk.iter().map(|invitation| {

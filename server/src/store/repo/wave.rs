@@ -5,7 +5,7 @@ use std::sync::Arc;
 use heard_domain::wave::Manifest;
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::Expr,
 };
 
@@ -58,6 +58,8 @@ pub struct Wave {
     pub some_unshown: bool,
     /// How many shards its block has.
     pub shards: usize,
+    /// Whether its codes are those that people use: none is made any more.
+    pub codes_fixed: bool,
     /// Grows with every change.
     pub revision: i64,
 }
@@ -81,6 +83,7 @@ fn read(row: Model) -> Result<Wave, StoreError> {
         counted_at: row.counted_at,
         some_unshown: row.some_unshown,
         shards: row.shards as usize,
+        codes_fixed: row.codes_fixed,
         revision: row.revision,
     })
 }
@@ -141,16 +144,18 @@ pub async fn insert(
         counted_at: Set(None),
         some_unshown: Set(false),
         shards: Set(shards as i32),
+        codes_fixed: Set(false),
         revision: Set(1),
     };
     Ok(Entity::insert(row).exec(work.connection()).await?.last_insert_id)
 }
 
-/// Writes where the wave stands.
+/// Writes where the wave stands, under the next revision. The caller has locked it.
 ///
 /// # Errors
 /// [`StoreError`].
-pub async fn update(work: &UnitOfWork, wave: &Wave) -> Result<(), StoreError> {
+pub async fn update(work: &UnitOfWork, wave: &mut Wave) -> Result<(), StoreError> {
+    wave.revision += 1;
     Entity::update_many()
         .filter(Column::Id.eq(wave.id))
         .col_expr(Column::State, Expr::value(wave.state.name()))
@@ -158,22 +163,21 @@ pub async fn update(work: &UnitOfWork, wave: &Wave) -> Result<(), StoreError> {
         .col_expr(Column::CloseTick, Expr::value(wave.close_tick as i32))
         .col_expr(Column::CountedAt, Expr::value(wave.counted_at))
         .col_expr(Column::SomeUnshown, Expr::value(wave.some_unshown))
-        .col_expr(Column::Revision, Expr::col(Column::Revision).add(1))
+        .col_expr(Column::Revision, Expr::value(wave.revision))
         .exec(work.connection())
         .await?;
     Ok(())
 }
 
-/// Notes that something which belongs to a launched wave has changed, and locks it.
+/// Notes that a wave's codes are those that people use. Boards do not show it, so its revision stays.
 ///
 /// # Errors
-/// [`StoreError`], also where the wave is not launched any more.
-pub async fn touch(work: &UnitOfWork, id: i64) -> Result<(), StoreError> {
-    let done = Entity::update_many()
+/// [`StoreError`].
+pub async fn fix_codes(work: &UnitOfWork, id: i64) -> Result<(), StoreError> {
+    Entity::update_many()
         .filter(Column::Id.eq(id))
-        .filter(Column::State.eq(State::Launched.name()))
-        .col_expr(Column::Revision, Expr::col(Column::Revision).add(1))
+        .col_expr(Column::CodesFixed, Expr::value(true))
         .exec(work.connection())
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(DbErr::RecordNotUpdated.into()) }
+    Ok(())
 }
