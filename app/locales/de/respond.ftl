@@ -7,10 +7,7 @@ promise-group = { $count ->
     [one] Deine Antworten werden gezählt und dann vergessen. Die kleinste Gruppe, in der du vorkommen kannst, hat { $people } Person.
    *[other] Deine Antworten werden gezählt und dann vergessen. Die kleinste Gruppe, in der du vorkommen kannst, hat { $people } Personen.
 }
-promise-shown = { $count ->
-    [one] Ergebnisse erscheinen zu festen Zeiten, nie für weniger als eine Person.
-   *[other] Ergebnisse erscheinen zu festen Zeiten, nie für weniger als { $count } Personen.
-}
+promise-shown = Ergebnisse erscheinen zu festen Zeiten, nie gleich nach einer Antwort.
 promise-unit = { $count ->
     [one] Gezählt bei { $unit }, eingeladen ist eine Person.
    *[other] Gezählt bei { $unit }, eingeladen sind { $count } Personen.

@@ -7,10 +7,7 @@ promise-group = { $count ->
     [one] Your answers are counted, then forgotten. The smallest group you can appear in has { $people } person.
    *[other] Your answers are counted, then forgotten. The smallest group you can appear in has { $people } people.
 }
-promise-shown = { $count ->
-    [one] Results appear at set times, never for fewer than one person.
-   *[other] Results appear at set times, never for fewer than { $count } people.
-}
+promise-shown = Results appear at set times, never right after an answer.
 promise-unit = { $count ->
     [one] Counted in { $unit }, one person invited.
    *[other] Counted in { $unit }, { $count } people invited.

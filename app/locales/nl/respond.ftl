@@ -7,10 +7,7 @@ promise-group = { $count ->
     [one] Je antwoorden worden geteld en dan vergeten. De kleinste groep waarin je kunt voorkomen, telt { $people } persoon.
    *[other] Je antwoorden worden geteld en dan vergeten. De kleinste groep waarin je kunt voorkomen, telt { $people } mensen.
 }
-promise-shown = { $count ->
-    [one] Resultaten verschijnen op vaste tijden, nooit voor minder dan één persoon.
-   *[other] Resultaten verschijnen op vaste tijden, nooit voor minder dan { $count } mensen.
-}
+promise-shown = Resultaten verschijnen op vaste tijden, nooit meteen na een antwoord.
 promise-unit = { $count ->
     [one] Geteld bij { $unit }, één persoon uitgenodigd.
    *[other] Geteld bij { $unit }, { $count } mensen uitgenodigd.

@@ -138,6 +138,12 @@ impl Services {
         self.0.boards.0.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
     }
 
+    /// All waves as the database has them now, the oldest first, without figures.
+    pub(super) async fn stored_waves(&self) -> Result<Vec<WaveBoard>, ServiceError> {
+        let waves = wave::all(self.store()).await?;
+        Ok(waves.into_iter().map(|wave| WaveBoard { wave, results: Arc::default() }).collect())
+    }
+
     /// The waves of a pulse, the oldest first.
     #[must_use]
     pub fn history(&self, slug: &str) -> Vec<Arc<WaveBoard>> {

@@ -3,7 +3,7 @@
 use tokio::sync::RwLockWriteGuard;
 
 use super::{ServiceError, Services};
-use crate::store::repo::erase;
+use crate::store::repo::{erase, organisation};
 
 impl Services {
     /// Keeps this process from ticking and from following the database, until the guard is dropped: while history is
@@ -20,9 +20,9 @@ impl Services {
     /// [`ServiceError::Conflict`] where the organisation is a real one.
     pub async fn erase_demo(&self) -> Result<(), ServiceError> {
         let work = self.store().begin().await?;
-        let waves = match erase::lock_organisation(&work).await? {
-            Some(true) => erase::everything(&work).await?,
-            Some(false) => return Err(ServiceError::conflict("not-the-demo", "this organisation is a real one")),
+        let waves = match organisation::lock(&work).await? {
+            Some(organisation) if organisation.demo => erase::everything(&work).await?,
+            Some(_) => return Err(ServiceError::conflict("not-the-demo", "this organisation is a real one")),
             None => Vec::new(),
         };
         work.save().await?;

@@ -114,9 +114,13 @@ impl Services {
         self.0.organisation.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The organisation as the database has it now.
+    pub(super) async fn stored_organisation(&self) -> Result<Option<Organisation>, ServiceError> {
+        organisation::find(self.store()).await?.map(Organisation::read).transpose()
+    }
+
     pub(super) async fn reload_organisation(&self) -> Result<(), ServiceError> {
-        let row = organisation::find(self.store()).await?;
-        let fresh = row.map(Organisation::read).transpose()?.map(Arc::new);
+        let fresh = self.stored_organisation().await?.map(Arc::new);
         *self.0.organisation.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         Ok(())
     }
@@ -126,9 +130,19 @@ impl Owning<'_> {
     /// Creates the organisation, or changes it.
     ///
     /// # Errors
-    /// [`ServiceError::Invalid`] with every field that is wrong.
+    /// [`ServiceError::Invalid`] with every field that is wrong; [`ServiceError::Conflict`] where the demo organisation
+    /// would become a real one: it may count every minute.
     pub async fn put_organisation(&self, new: NewOrganisation, demo: bool) -> Result<(), ServiceError> {
-        let before = self.services.organisation();
+        let well_formed = |passphrase: &String| (8..=200).contains(&passphrase.chars().count());
+        let fresh = match new.passphrase.clone().filter(well_formed) {
+            Some(passphrase) => Some(hash(passphrase).await?),
+            None => None,
+        };
+        let work = self.services.store().begin().await?;
+        let before = organisation::lock(&work).await?.map(Organisation::read).transpose()?;
+        if before.as_ref().is_some_and(|before| before.demo) {
+            return Err(ServiceError::conflict("the-demo", "this is the demo organisation: remove it first"));
+        }
         let mut violations = Vec::new();
         let name = new.name.trim().to_owned();
         if name.is_empty() || name.chars().count() > 80 {
@@ -149,7 +163,7 @@ impl Owning<'_> {
         }
         let kept = before.as_ref().and_then(|before| before.passphrase_hash.clone());
         match &new.passphrase {
-            Some(passphrase) if !(8..=200).contains(&passphrase.chars().count()) => {
+            Some(passphrase) if !well_formed(passphrase) => {
                 violations.push(Violation::new("passphrase", "length", "a passphrase has 8 to 200 characters"));
             }
             None if new.board_access == BoardAccess::Passphrase && kept.is_none() => {
@@ -160,10 +174,6 @@ impl Owning<'_> {
         if !violations.is_empty() {
             return Err(ServiceError::Invalid(violations));
         }
-        let passphrase_hash = match new.passphrase {
-            Some(passphrase) => Some(hash(passphrase).await?),
-            None => kept,
-        };
         let mut languages = new.languages;
         let mut seen = std::collections::BTreeSet::new();
         languages.retain(|language| seen.insert(*language));
@@ -178,11 +188,10 @@ impl Owning<'_> {
                 BoardAccess::Passphrase => "passphrase",
             }
             .to_owned(),
-            passphrase_hash,
-            board_secret: before.map_or_else(random_secret, |before| before.board_secret.clone()),
+            passphrase_hash: fresh.or(kept),
+            board_secret: before.map_or_else(random_secret, |before| before.board_secret),
             demo,
         };
-        let work = self.services.store().begin().await?;
         organisation::put(&work, row).await?;
         self.log(&work, "organisation.change", "organisation").await?;
         work.save().await?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use heard_domain::{
     key::Key,
     release::{Precedent, apart},
-    wave::{Content, Entry, Headcount, MANIFEST_VERSION, Manifest, Pace, Preset, Roster, RosterError, Schedule},
+    wave::{Content, Entry, Headcount, MANIFEST_VERSION, Manifest, Pace, Preset, RosterError, Schedule},
 };
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
@@ -55,14 +55,15 @@ impl DryRun {
 const TOLERANCE: Duration = Duration::minutes(5);
 
 impl Owning<'_> {
-    /// Shows what a launch would freeze, and changes nothing.
+    /// Shows what a launch would freeze, and changes nothing. Looks at the database, not at what this process knows.
     ///
     /// # Errors
     /// What a launch would answer.
     pub async fn dry_run(&self, pulse: &Pulse, plan: &WavePlan) -> Result<DryRun, ServiceError> {
         let organisation = self
             .services
-            .organisation()
+            .stored_organisation()
+            .await?
             .ok_or_else(|| ServiceError::conflict("no-organisation", "create the organisation first"))?;
         let tree =
             self.services.units().await?.ok_or_else(|| ServiceError::conflict("no-units", "import the units first"))?;
@@ -77,7 +78,7 @@ impl Owning<'_> {
         if plan.opens < self.services.now() - TOLERANCE {
             return Err(ServiceError::invalid("opens", "in-the-past", "a wave cannot open in the past"));
         }
-        let earlier = self.services.all_waves();
+        let earlier = self.services.stored_waves().await?;
         let own: Vec<_> = earlier.iter().filter(|wave| wave.pulse() == pulse.slug).collect();
         if let Some(last) = own.last()
             && plan.opens < last.closes()
@@ -91,14 +92,12 @@ impl Owning<'_> {
             Some(headcount) => headcount.invited = headcount.invited.saturating_add(plan.spares),
             None => headcounts.push(Headcount { unit: root.clone(), invited: plan.spares }),
         }
-        let apart = apart(
-            plan.opens,
-            &pulse.questionnaire.questions,
-            &headcounts,
-            plan.preset,
-            &precedents(pulse, plan.opens, &earlier),
-        );
-        let roster = Roster::freeze(&tree, &headcounts, plan.preset, &apart).map_err(|error| {
+        let in_rhythm = in_rhythm(pulse, plan.opens, &own);
+        // All but those of the pulse's own rhythm, if this one keeps it.
+        let others: Vec<_> = earlier.iter().filter(|wave| !in_rhythm || wave.pulse() != pulse.slug).collect();
+        let precedents: Vec<_> = others.iter().map(|wave| Precedent { manifest: wave.manifest() }).collect();
+        let questions = &pulse.questionnaire.questions;
+        let apart = apart(plan.opens, questions, &tree, &headcounts, plan.preset, &precedents).map_err(|error| {
             let (field, rule) = match &error {
                 RosterError::UnknownUnit { .. } => ("headcounts", "unknown-unit"),
                 RosterError::UnitTwice { .. } => ("headcounts", "unit-twice"),
@@ -107,6 +106,10 @@ impl Owning<'_> {
             };
             ServiceError::invalid(field, rule, &error)
         })?;
+        if let Some(before) = apart.too_like.filter(|_| !in_rhythm) {
+            return Err(ServiceError::conflict("too-like-an-earlier-wave", too_like(others[before])));
+        }
+        let roster = apart.roster;
         let schedule = Schedule::plan(plan.opens, plan.closes, &plan.pace, &roster, organisation.demo)
             .map_err(|error| ServiceError::invalid(error.at(), "schedule", error))?;
         let slug = pulse.slug.parse().map_err(|error| ServiceError::invalid("pulse", "key", error))?;
@@ -118,25 +121,24 @@ impl Owning<'_> {
             roster,
             content: Content { questionnaire: pulse.questionnaire.clone(), schedule, entry: plan.entry },
         };
-        Ok(DryRun { manifest, apart })
+        Ok(DryRun { manifest, apart: apart.merged })
     }
 }
 
-/// The waves that rule R11 looks at: all but those of the pulse's own rhythm, if this one keeps it.
-fn precedents<'a>(
-    pulse: &Pulse,
-    opens: OffsetDateTime,
-    earlier: &'a [std::sync::Arc<WaveBoard>],
-) -> Vec<Precedent<'a>> {
-    let own = |wave: &&std::sync::Arc<WaveBoard>| wave.pulse() == pulse.slug;
-    let in_rhythm = match (pulse.cadence.days(), earlier.iter().rfind(own)) {
+/// Whether a wave keeps its pulse's rhythm.
+fn in_rhythm(pulse: &Pulse, opens: OffsetDateTime, own: &[&WaveBoard]) -> bool {
+    match (pulse.cadence.days(), own.last()) {
         // A day early is still the rhythm: months and holidays.
-        (Some(days), Some(last)) => opens - last.manifest().content.schedule.opens >= Duration::days(days - 1),
+        (Some(days), Some(last)) => opens - last.opens() >= Duration::days(days - 1),
         _ => false,
-    };
-    earlier
-        .iter()
-        .filter(|wave| !(in_rhythm && own(wave)))
-        .map(|wave| Precedent { manifest: wave.manifest() })
-        .collect()
+    }
+}
+
+fn too_like(before: &WaveBoard) -> String {
+    format!(
+        "wave {} of {} asked nearly the same people the same within 28 days: the few who came or went could be told from \
+         the difference; launch later, ask other questions, or keep the pulse's rhythm",
+        before.number(),
+        before.pulse()
+    )
 }

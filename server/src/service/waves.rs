@@ -5,7 +5,7 @@ use std::sync::Arc;
 use time::{Duration, OffsetDateTime};
 
 use super::{Owning, Pulse, ServiceError, WaveBoard, WavePlan};
-use crate::store::repo::{audit, wave};
+use crate::store::repo::{audit, organisation, wave};
 
 /// How long before an early close must be announced.
 const NOTICE: Duration = Duration::hours(24);
@@ -16,11 +16,13 @@ impl Owning<'_> {
     /// # Errors
     /// [`ServiceError`]; then nothing is launched.
     pub async fn launch(&self, pulse: &Pulse, plan: &WavePlan) -> Result<Arc<WaveBoard>, ServiceError> {
+        let services = self.services;
+        let work = services.store().begin().await?;
+        // What the promise is checked against stays as it is until the wave is there.
+        organisation::lock(&work).await?;
         let dry_run = self.dry_run(pulse, plan).await?;
         let promise = dry_run.promise()?;
         let manifest = dry_run.manifest;
-        let services = self.services;
-        let work = services.store().begin().await?;
         let id = wave::insert(&work, pulse.id, &manifest, &promise, services.collector().shards()).await?;
         services.collector().prepare(&work, id, &manifest).await?;
         self.log(&work, "wave.launch", &format!("{}/{}", pulse.slug, manifest.wave)).await?;

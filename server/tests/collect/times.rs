@@ -1,5 +1,5 @@
-use heard_domain::wave::{Phase, Preset};
-use heard_server::service::{Actor, Door, ServiceError, SheetRefusal};
+use heard_domain::wave::{Entry, Headcount, Pace, Phase, Preset};
+use heard_server::service::{Actor, Cadence, Door, NewPulse, ServiceError, SheetRefusal, WavePlan};
 
 use crate::support::{
     app::{TestApp, moment},
@@ -102,5 +102,44 @@ async fn no_close_is_announced_for_a_wave_that_is_closed_or_closes_before() {
         let owner = app.services.owning(&operator).expect("an owner");
         let closed = owner.close_early("pulse", 1, moment(71 * HOUR)).await;
         assert!(matches!(closed, Err(ServiceError::Conflict { .. })));
+    }
+}
+
+#[tokio::test]
+async fn of_two_launches_at_once_of_nearly_the_same_people_one_is_refused() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::new(&[("all", None, 30)]);
+        app.found(&shape, one_question()).await;
+        let operator = Actor::operator();
+        let owner = app.services.owning(&operator).expect("an owner");
+        let other = NewPulse {
+            slug: "other".to_owned(),
+            ready: None,
+            questionnaire: Some(one_question()),
+            cadence: Cadence::Weekly,
+        };
+        owner.create_pulse(other).await.expect("a pulse");
+        let pulses = [app.services.pulse("pulse").await, app.services.pulse("other").await];
+        let [pulse, other] = pulses.map(|pulse| pulse.expect("a pulse"));
+        let plans = [plan(30), plan(29)];
+        let both = tokio::join!(owner.launch(&pulse, &plans[0]), owner.launch(&other, &plans[1]));
+        let refused = match both {
+            (Ok(_), Err(refused)) | (Err(refused), Ok(_)) => refused,
+            _ => panic!("one of each"),
+        };
+        assert!(matches!(refused, ServiceError::Conflict { .. }), "{refused}");
+    }
+}
+
+fn plan(invited: u32) -> WavePlan {
+    WavePlan {
+        opens: moment(HOUR),
+        closes: moment(9 * HOUR),
+        preset: Preset::Standard,
+        entry: Entry::Codes,
+        pace: Pace::Steps(8),
+        headcounts: vec![Headcount { unit: "all".parse().expect("a key"), invited }],
+        spares: 0,
     }
 }

@@ -1,14 +1,15 @@
-//! Rule R11: a wave outside of the pulse's rhythm that asks a nearly unchanged unit the same again could be subtracted
-//! from the one before. Such a unit merges upwards.
+//! Rule R11: a wave outside of the pulse's rhythm that asks nearly the same people the same again could be subtracted from
+//! the one before. Units of which that is true merge upwards.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use time::{Duration, OffsetDateTime};
 
 use crate::{
     key::Key,
     survey::Question,
-    wave::{Headcount, Manifest, Preset},
+    unit::UnitTree,
+    wave::{Headcount, Manifest, Node, Preset, Roster, RosterError},
 };
 
 /// How far back an earlier wave matters.
@@ -21,53 +22,107 @@ pub struct Precedent<'a> {
     pub manifest: &'a Manifest,
 }
 
-/// The units that must merge upwards in a wave that opens at `opens`: those of which 1 to *k* − 1 people came or went
-/// since a wave of the last 28 days that asked one of the same questions. Scheduled waves of the pulse's rhythm are
-/// exempt; ask only for others.
-#[must_use]
+/// A frozen tree of which no unit is nearly the same people as in an earlier wave.
+#[derive(Debug, Clone)]
+pub struct Apart {
+    /// The frozen tree.
+    pub roster: Roster,
+    /// Units that merged upwards because of an earlier wave, whatever their size.
+    pub merged: BTreeSet<Key>,
+    /// Position, among the precedents, of the wave that asked nearly the same people as this one does in all: there is
+    /// nothing above into which the organisation itself could merge.
+    pub too_like: Option<usize>,
+}
+
+/// Freezes the tree of a wave that opens at `opens`, and merges upwards every unit of which 1 to *k* − 1 people came or
+/// went since a wave of the last 28 days that asked one of the same questions. A unit is the people counted in it, and
+/// also the people counted in it and below: both are shown. Merging changes the units above, which are looked at again.
+/// Scheduled waves of the pulse's rhythm are exempt; ask only for others.
+///
+/// A unit that there was not before is compared with every one that is gone, and a question is the same if its words
+/// are: a new name makes nobody new.
+///
+/// # Errors
+/// [`RosterError`].
 pub fn apart(
     opens: OffsetDateTime,
     questions: &[Question],
+    tree: &UnitTree,
     headcounts: &[Headcount],
     preset: Preset,
     precedents: &[Precedent<'_>],
-) -> BTreeSet<Key> {
-    let asked: BTreeSet<&Key> = questions.iter().map(|question| &question.key).collect();
-    let now: BTreeMap<&Key, u32> = headcounts.iter().map(|headcount| (&headcount.unit, headcount.invited)).collect();
-    let mut apart = BTreeSet::new();
-    for Precedent { manifest } in precedents {
-        let schedule = &manifest.content.schedule;
-        let recent = schedule.closes() + WINDOW > opens;
-        let repeats = manifest.content.questionnaire.questions.iter().any(|question| asked.contains(&question.key));
-        if !recent || !repeats {
-            continue;
-        }
-        let k = preset.k().max(manifest.preset.k());
-        for node in manifest.roster.nodes() {
-            let changed = now.get(&node.key).copied().unwrap_or(0).abs_diff(node.own);
-            if (1..k).contains(&changed) {
-                apart.insert(node.key.clone());
+) -> Result<Apart, RosterError> {
+    let near = |(_, precedent): &(usize, &Precedent<'_>)| {
+        let content = &precedent.manifest.content;
+        let repeats = |asked: &Question| content.questionnaire.questions.iter().any(|before| same(asked, before));
+        opens - content.schedule.closes() < WINDOW && questions.iter().any(repeats)
+    };
+    let near: Vec<_> = precedents.iter().enumerate().filter(near).collect();
+    let mut merged = BTreeSet::new();
+    loop {
+        let roster = Roster::freeze(tree, headcounts, preset, &merged)?;
+        let mut more = BTreeSet::new();
+        let mut too_like = None;
+        for (number, Precedent { manifest }) in &near {
+            let k = preset.k().max(manifest.preset.k());
+            for node in roster.nodes() {
+                if !counterparts(node, &roster, &manifest.roster).any(|before| nearly(k, node, before)) {
+                    continue;
+                }
+                if node.parent.is_none() {
+                    too_like = Some(*number);
+                } else if !merged.contains(&node.key) {
+                    more.insert(node.key.clone());
+                }
             }
         }
+        if more.is_empty() {
+            return Ok(Apart { roster, merged, too_like });
+        }
+        merged.extend(more);
     }
-    apart
+}
+
+/// Whether two questions ask the same.
+fn same(asked: &Question, before: &Question) -> bool {
+    asked.key == before.key || asked.kind == before.kind && asked.text == before.text
+}
+
+/// What a unit was in an earlier wave: itself, or any unit that is gone.
+fn counterparts<'a>(node: &'a Node, now: &'a Roster, before: &'a Roster) -> impl Iterator<Item = &'a Node> {
+    let root = node.parent.is_none();
+    let known = !root && before.position(node.key.as_str()).is_some();
+    before.nodes().iter().filter(move |old| match (root, known) {
+        (true, _) => old.parent.is_none(),
+        (false, true) => old.key == node.key,
+        (false, false) => old.parent.is_some() && now.position(old.key.as_str()).is_none(),
+    })
+}
+
+/// Whether 1 to *k* − 1 people make the difference between a unit and what it was. What nobody is counted in is not shown.
+fn nearly(k: u32, node: &Node, before: &Node) -> bool {
+    let nearly = |now: u32, before: u32| now > 0 && before > 0 && (1..k).contains(&now.abs_diff(before));
+    nearly(node.invited, before.invited) || nearly(node.reach, before.reach)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        survey::{Question, Questionnaire},
-        unit::{Unit, UnitTree},
-        wave::{Content, Entry, Pace, Roster, Schedule},
+        survey::Questionnaire,
+        unit::Unit,
+        wave::{Content, Entry, Pace, Schedule},
     };
+
+    /// A site of three teams, and a team that has another one below it.
+    const BEFORE: [(&str, u32); 5] = [("a", 20), ("b", 20), ("c", 20), ("d", 20), ("e", 3)];
 
     fn key(text: &str) -> Key {
         text.parse().expect("a key")
     }
 
-    fn question(name: &str) -> Question {
-        serde_json::from_value(serde_json::json!({"key": name, "kind": "yes-no", "text": {"en": "?"}}))
+    fn question(name: &str, text: &str) -> Question {
+        serde_json::from_value(serde_json::json!({"key": name, "kind": "yes-no", "text": {"en": text}}))
             .expect("a question")
     }
 
@@ -75,19 +130,26 @@ mod tests {
         people.iter().map(|(unit, invited)| Headcount { unit: key(unit), invited: *invited }).collect()
     }
 
-    /// A wave of three teams that closed on day 7.
-    fn earlier() -> Manifest {
+    fn tree(people: &[(&str, u32)]) -> UnitTree {
+        let mut units = vec![("all", None), ("site", Some("all"))];
+        units.extend(people.iter().map(|(unit, _)| match *unit {
+            "d" => ("d", Some("all")),
+            "e" => ("e", Some("d")),
+            other => (other, Some("site")),
+        }));
         let unit =
-            |name: &str, parent: Option<&str>| Unit { key: key(name), name: name.into(), parent: parent.map(key) };
-        let units = [unit("all", None), unit("a", Some("all")), unit("b", Some("all")), unit("c", Some("all"))];
-        let tree = UnitTree::new(&units).expect("a tree");
-        let people = headcounts(&[("a", 20), ("b", 20), ("c", 20)]);
-        let roster = Roster::freeze(&tree, &people, Preset::Standard, &BTreeSet::new()).expect("a roster");
-        let opens = OffsetDateTime::UNIX_EPOCH;
+            |(name, parent): (&str, Option<&str>)| Unit { key: key(name), name: name.into(), parent: parent.map(key) };
+        UnitTree::new(&units.into_iter().map(unit).collect::<Vec<_>>()).expect("a tree")
+    }
+
+    /// A wave that closed on day 7.
+    fn earlier() -> Manifest {
+        let roster = Roster::freeze(&tree(&BEFORE), &headcounts(&BEFORE), Preset::Standard, &BTreeSet::new());
+        let (roster, opens) = (roster.expect("a roster"), OffsetDateTime::UNIX_EPOCH);
         let schedule =
             Schedule::plan(opens, opens + Duration::days(7), &Pace::default(), &roster, false).expect("a plan");
         let title = serde_json::from_value(serde_json::json!({"en": "P"})).expect("a text");
-        let questionnaire = Questionnaire { title, questions: vec![question("tools")] };
+        let questionnaire = Questionnaire { title, questions: vec![question("tools", "Good tools?")] };
         Manifest {
             version: 1,
             pulse: key("p"),
@@ -98,27 +160,66 @@ mod tests {
         }
     }
 
-    fn merged(day: i64, asked: &str, people: &[(&str, u32)]) -> Vec<String> {
+    fn found(day: i64, asked: &Question, people: &[(&str, u32)]) -> Apart {
         let manifest = earlier();
         let opens = OffsetDateTime::UNIX_EPOCH + Duration::days(day);
         let precedents = [Precedent { manifest: &manifest }];
-        let merged = apart(opens, &[question(asked)], &headcounts(people), Preset::Standard, &precedents);
-        merged.into_iter().map(String::from).collect()
+        let asked = std::slice::from_ref(asked);
+        apart(opens, asked, &tree(people), &headcounts(people), Preset::Standard, &precedents).expect("a roster")
+    }
+
+    fn merged(people: &[(&str, u32)]) -> Vec<String> {
+        let found = found(8, &question("tools", "Good tools?"), people);
+        found.merged.into_iter().map(String::from).collect()
     }
 
     #[test]
     fn a_unit_that_a_few_people_left_or_joined_merges_upwards() {
-        assert_eq!(merged(8, "tools", &[("a", 19), ("b", 24), ("c", 20)]), ["a", "b"]);
+        // One left and another one joined: the site's sum is over as many people as it was.
+        assert_eq!(merged(&[("a", 19), ("b", 21), ("c", 20), ("d", 20), ("e", 3)]), ["a", "b"]);
+    }
+
+    #[test]
+    fn the_units_above_it_are_looked_at_again() {
+        // The site's sum is over two more people than it was, whatever its teams do.
+        assert_eq!(merged(&[("a", 19), ("b", 23), ("c", 20), ("d", 30), ("e", 3)]), ["a", "b", "site"]);
+    }
+
+    #[test]
+    fn people_of_merged_units_count_where_they_merge() {
+        // The team itself has 20 people as before; counted with it were 3 others, now 2 or none.
+        assert_eq!(merged(&[("a", 20), ("b", 20), ("c", 20), ("d", 20), ("e", 2)]), ["d"]);
+        assert_eq!(merged(&[("a", 20), ("b", 20), ("c", 20), ("d", 20)]), ["d"]);
+    }
+
+    #[test]
+    fn a_new_name_makes_no_new_unit() {
+        assert_eq!(merged(&[("z", 19), ("b", 20), ("c", 30), ("d", 20), ("e", 3)]), ["z"]);
+        assert!(merged(&[("z", 20), ("b", 20), ("c", 20), ("d", 20), ("e", 3)]).is_empty());
     }
 
     #[test]
     fn nothing_merges_where_nobody_or_enough_people_changed() {
-        assert!(merged(8, "tools", &[("a", 20), ("b", 25), ("c", 15)]).is_empty());
+        assert!(merged(&BEFORE).is_empty());
+        assert!(merged(&[("a", 20), ("b", 25), ("c", 15), ("d", 20), ("e", 3)]).is_empty());
+    }
+
+    #[test]
+    fn an_organisation_of_nearly_the_same_people_is_told() {
+        let too_like = |a| {
+            let people = [("a", a), ("b", 20), ("c", 20), ("d", 20), ("e", 3)];
+            found(8, &question("tools", "Good tools?"), &people).too_like
+        };
+        assert_eq!((too_like(20), too_like(19), too_like(10)), (None, Some(0), None));
     }
 
     #[test]
     fn another_question_or_four_weeks_later_is_another_matter() {
-        assert!(merged(8, "training", &[("a", 19), ("b", 20), ("c", 20)]).is_empty());
-        assert!(merged(35, "tools", &[("a", 19), ("b", 20), ("c", 20)]).is_empty());
+        let people = [("a", 19), ("b", 21), ("c", 20), ("d", 20), ("e", 3)];
+        let merged = |day, key, text| found(day, &question(key, text), &people).merged.len();
+        assert_eq!(merged(8, "training", "Good training?"), 0);
+        assert_eq!(merged(8, "instruments", "Good tools?"), 2, "a new key makes no new question");
+        assert_eq!(merged(8, "tools", "Better tools?"), 2);
+        assert_eq!(merged(35, "tools", "Good tools?"), 0);
     }
 }

@@ -7,7 +7,7 @@ mod options;
 mod sanitise;
 mod tick;
 
-pub use carry::{Precedent, apart};
+pub use carry::{Apart, Precedent, apart};
 pub use close::{Closing, close};
 pub use options::{OPTION_GROUP, OptionPool};
 pub use sanitise::{sanitise, sanitise_pair};

@@ -50,13 +50,6 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// The fewest people that anybody invited can appear among: the smallest cell, but never fewer than *k*, since what
-    /// is left of a smaller cell only appears together with others.
-    #[must_use]
-    pub fn smallest_group(&self) -> u32 {
-        self.roster.smallest_cell().max(self.preset.k())
-    }
-
     /// The bytes that the promise's hash is taken of.
     ///
     /// # Errors

@@ -89,9 +89,9 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
 fn promise(page: &Page, model: &AnswerPage) -> impl IntoView {
     let words = page.words();
     let manifest = &model.manifest;
-    let smallest = manifest.smallest_group();
+    let smallest = manifest.preset.k();
     let (before, after) = words.around("promise-group", "people", &[("count", smallest.into())]);
-    let shown = words.with("promise-shown", &[("count", manifest.preset.k().into())]);
+    let shown = words.get("promise-shown");
     let unit = model.unit.as_ref().map(|unit| {
         let text = words.with("promise-unit", &[("unit", (&unit.name).into()), ("count", unit.invited.into())]);
         view! { <p>{text}</p> }

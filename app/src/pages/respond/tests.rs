@@ -89,8 +89,8 @@ fn inputs(html: &str) -> Vec<&str> {
 fn a_fresh_page_promises_asks_and_sends() {
     let html = answer::render(&page(), &fresh(Entry::Codes));
     check(&html);
-    assert!(html.contains("has <b>7</b> people"));
-    assert!(html.contains("never for fewer than 5 people"));
+    assert!(html.contains("has <b>5</b> people"));
+    assert!(html.contains("never right after an answer"));
     assert!(html.contains("questions, under a minute"));
     assert!(has(&html, "form", &["class=\"answer\"", "id=\"answer\"", "method=\"post\"", "action=\"/s/pulse\""]));
     assert!(html.contains("formaction=\"/s/pulse/language\""));

@@ -7,16 +7,6 @@ use crate::store::{
     entity::{audit_event, batch, invitation, option_group, organisation, pending_block, pulse, unit, wave},
 };
 
-/// Whether the organisation is the demo; `None` where there is none. Nobody can change or replace it until the
-/// transaction ends.
-///
-/// # Errors
-/// [`StoreError`].
-pub async fn lock_organisation(work: &UnitOfWork) -> Result<Option<bool>, StoreError> {
-    let row = organisation::Entity::find_by_id(1).lock_exclusive().one(work.connection()).await?;
-    Ok(row.map(|organisation| organisation.demo))
-}
-
 /// Deletes all rows but those of tokens, which are the operator's and outlive an organisation. Gives the row numbers of
 /// the waves, whose keys are to be destroyed. Locks waves before their blocks, as ticks do.
 ///

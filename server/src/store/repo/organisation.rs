@@ -1,6 +1,6 @@
 //! The organisation.
 
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QuerySelect};
 
 use crate::store::{
     Store, StoreError, UnitOfWork,
@@ -13,6 +13,14 @@ use crate::store::{
 /// [`StoreError`].
 pub async fn find(store: &Store) -> Result<Option<Model>, StoreError> {
     Ok(Entity::find_by_id(1).one(store.reader()).await?)
+}
+
+/// The organisation, locked: whoever changes it, launches waves or erases it waits for the end of the transaction.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn lock(work: &UnitOfWork) -> Result<Option<Model>, StoreError> {
+    Ok(Entity::find_by_id(1).lock_exclusive().one(work.connection()).await?)
 }
 
 /// Creates or replaces it.

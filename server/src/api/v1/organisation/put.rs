@@ -44,6 +44,7 @@ pub(in super::super) struct Organisation {
     security(("token" = [])), request_body = Organisation,
     responses(
         (status = 204, description = "Done"),
+        (status = 409, description = "This is the demo organisation", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "Fields that are wrong", body = Problem, content_type = "application/problem+json"),
     ))]
 pub(in super::super) async fn put(
@@ -59,7 +60,6 @@ pub(in super::super) async fn put(
         board_access: body.board_access.into(),
         passphrase: body.passphrase,
     };
-    let demo = state.services.organisation().is_some_and(|organisation| organisation.demo);
-    state.services.owning(&actor)?.put_organisation(new, demo).await?;
+    state.services.owning(&actor)?.put_organisation(new, false).await?;
     Ok(StatusCode::NO_CONTENT)
 }

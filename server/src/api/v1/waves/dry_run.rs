@@ -16,14 +16,12 @@ use crate::{
 pub(in super::super) struct DryRun {
     /// Number that the wave would have.
     number: u32,
-    /// The fewest people that anything is shown for.
+    /// The fewest people that anything is shown for: the smallest group that somebody can appear in.
     k: u32,
     /// If all answers but so many lie in one band, the band is shown as a range.
     m: u32,
     /// Everybody who is invited.
     invited: u32,
-    /// The smallest group that somebody can appear in.
-    smallest_group: u32,
     /// When it counts; the last one is the close.
     ticks: Vec<Moment>,
     /// SHA-256 of the promise that a launch of this very plan would freeze, hexadecimal.
@@ -83,7 +81,6 @@ impl DryRun {
             k,
             m: manifest.preset.m(),
             invited: manifest.roster.invited(),
-            smallest_group: manifest.smallest_group(),
             ticks: manifest.content.schedule.ticks.iter().copied().map(Moment).collect(),
             promise,
             units: units.collect(),
