@@ -12,7 +12,7 @@ pub(crate) fn script(page: &Page) -> String {
     format!("<script type=\"module\" nonce=\"{}\">{}</script>", page.nonce, squeeze(&script))
 }
 
-/// Leaves comments and indents out: the script is part of every answer page.
-fn squeeze(script: &str) -> String {
+/// Leaves comments and indents out: scripts are part of every page.
+pub(crate) fn squeeze(script: &str) -> String {
     script.lines().map(str::trim).filter(|line| !line.starts_with("//")).collect::<Vec<_>>().join("\n")
 }

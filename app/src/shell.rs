@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::{
     boot,
     components::{Icon, icon},
+    drafts::Drafts,
     page::Page,
 };
 
@@ -17,6 +18,13 @@ use crate::{
 pub fn document(page: &Page, title: String, body_class: &'static str, wide: bool, main: impl IntoView) -> String {
     let document = Document::new(page, title, body_class);
     if wide { document.wide().render(main) } else { document.render(main) }
+}
+
+/// A document that stands in the place of the answer page, after sending or because nothing can be answered: what was
+/// drafted is wiped.
+#[must_use]
+pub fn instead_of_answering(page: &Page, title: String, main: impl IntoView) -> String {
+    Document::new(page, title, "message").drafts(Drafts::Wipe).render(main)
 }
 
 /// A document with choices.
@@ -28,6 +36,7 @@ pub struct Document<'a> {
     bare: bool,
     linked: bool,
     carried: bool,
+    drafts: Drafts,
     skip: Option<(&'static str, String)>,
     progress: usize,
     language_form: Option<(&'static str, String)>,
@@ -47,6 +56,7 @@ impl<'a> Document<'a> {
             bare: false,
             linked: true,
             carried: false,
+            drafts: Drafts::Expire,
             skip: None,
             progress: 0,
             language_form: None,
@@ -73,6 +83,13 @@ impl<'a> Document<'a> {
     #[must_use]
     pub const fn carry_styles(mut self) -> Self {
         self.carried = true;
+        self
+    }
+
+    /// What becomes of drafts of answers on this page.
+    #[must_use]
+    pub const fn drafts(mut self, drafts: Drafts) -> Self {
+        self.drafts = drafts;
         self
     }
 
@@ -125,12 +142,13 @@ impl<'a> Document<'a> {
         let language = page.language;
         let class = self.body_class;
         let head = head(page, self.title.clone(), self.carried);
+        let drafts = self.drafts.script(page);
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let (head, body) = owner.with(|| (head.to_html(), self.body(main).to_html()));
         // Text is escaped, so that this can only be an island's own tag.
         let script = if body.contains("<leptos-island") { boot::script(page) } else { String::new() };
         format!(
-            "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head>{head}</head><body class=\"{class}\">{body}{script}</body></html>",
+            "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head>{head}</head><body class=\"{class}\">{body}{drafts}{script}</body></html>",
             language.tag(),
             language.direction(),
         )
@@ -148,6 +166,10 @@ impl<'a> Document<'a> {
                     {language_switch(self.page, self.language_form.as_ref())}
                 </header>
             }
+        });
+        // Enter in a field presses the form's first button, which must not be a language: this one does nothing.
+        let guard = self.language_form.as_ref().map(|(form, _)| {
+            view! { <button form=*form disabled=true hidden=true></button> }
         });
         let ribbon = (self.page.demo && !self.bare).then(|| {
             view! {
@@ -167,6 +189,7 @@ impl<'a> Document<'a> {
             view! { <footer class=class><div class="foot-row">{self.footer}{links}</div></footer> }
         });
         view! {
+            {guard}
             {ribbon}
             {(!self.bare).then(|| view! { <a class="skip-link" href=skip>{skip_text}</a> })}
             {progress}
@@ -275,7 +298,16 @@ mod tests {
         assert_eq!(html.matches("aria-current=\"true\"").count(), 1);
         assert!(html.contains("value=\"ar\" lang=\"ar\" dir=\"rtl\""));
         assert!(!html.contains("/demo/remove"));
-        assert!(!html.contains("<script"));
+        assert_eq!(html.matches("<script").count(), 1, "what wipes old drafts");
+    }
+
+    #[test]
+    fn drafts_stay_on_their_own_page_and_go_at_once_after_sending() {
+        let html = |drafts| Document::new(&page(), String::new(), "message").drafts(drafts).render(());
+        assert!(!html(Drafts::Keep).contains("<script"));
+        assert!(html(Drafts::Expire).contains("(1800 + parseInt"));
+        assert!(html(Drafts::Wipe).contains("if (0)"));
+        assert!(html(Drafts::Wipe).contains("<script nonce=\"n0nce\">try {"));
     }
 
     #[test]

@@ -9,6 +9,11 @@ export class AnswerPage {
     await this.page.goto(this.url);
   }
 
+  /** Waits until the islands are awake. */
+  async awake() {
+    await this.page.locator("leptos-island[data-awake]").first().waitFor({ state: "attached" });
+  }
+
   async type(code) {
     await this.page.fill("#code", code);
   }
@@ -25,7 +30,8 @@ export class AnswerPage {
   /** Switches the language with one tap on its own name. */
   async language(tag) {
     await this.page.locator("details.lang summary").click();
-    await Promise.all([this.page.waitForURL(/\/language$/), this.page.locator(`.lang-list button[value="${tag}"]`).click()]);
+    await this.page.locator(`.lang-list button[value="${tag}"]`).click();
+    await this.page.locator(`html[lang="${tag}"]`).waitFor();
   }
 
   async send() {

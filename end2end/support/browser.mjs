@@ -44,8 +44,3 @@ export async function violations(page) {
 export function overflows(page) {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
-
-/** Waits until the islands of the page are awake. */
-export async function awake(page) {
-  await page.waitForFunction(() => document.documentElement.dataset.awake !== undefined || !document.querySelector("leptos-island"));
-}

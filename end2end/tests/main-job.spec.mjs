@@ -84,7 +84,7 @@ test("the network is cut between load and send, and comes back", async () => {
   const context = await browser.newContext({ ...PHONE, locale: "en" });
   const phone = new AnswerPage(await context.newPage(), server);
   await phone.open();
-  await phone.page.locator("leptos-island[data-awake]").first().waitFor({ state: "attached" });
+  await phone.awake();
   await phone.type(codes.yard[0]);
   await phone.choose("recommend", "7");
   await context.setOffline(true);

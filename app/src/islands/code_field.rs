@@ -22,11 +22,11 @@ pub fn CodeField(
     let problem = RwSignal::new(problem);
     // Only a browser has events.
     #[cfg(browser)]
-    let (on_input, on_leave) = super::browser::typing::handlers(problem, shape, check);
+    let (on_input, on_leave, on_key) = super::browser::typing::handlers(problem, shape, check);
     #[cfg(not(browser))]
-    let (on_input, on_leave) = {
+    let (on_input, on_leave, on_key) = {
         drop((shape, check));
-        (|_: leptos::ev::Event| {}, |_: leptos::ev::FocusEvent| {})
+        (|_: leptos::ev::Event| {}, |_: leptos::ev::FocusEvent| {}, |_: leptos::ev::KeyboardEvent| {})
     };
     view! {
         <div class="field">
@@ -47,6 +47,7 @@ pub fn CodeField(
                 placeholder="ABCD-EFGH-JKLMN"
                 on:input=on_input
                 on:blur=on_leave
+                on:keydown=on_key
             />
             <p class="field-error" id="code-error" hidden=move || problem.read().is_empty()>
                 {move || problem.get()}

@@ -28,7 +28,7 @@ pub fn router(state: AppState) -> Router {
     let pages = Router::new()
         .route("/", get(home::show))
         .route("/s/{pulse}", get(respond::show).post(respond::send))
-        .route("/s/{pulse}/language", post(respond::language))
+        .route("/s/{pulse}/language", get(respond::again).post(respond::language))
         .route("/s/{pulse}/thanks", get(respond::thanks))
         .route("/board", get(board::organisation))
         .route("/board/enter", post(board_door::enter))

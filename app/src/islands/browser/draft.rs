@@ -5,7 +5,10 @@ use web_sys::{FormData, HtmlFormElement, HtmlInputElement, Storage, UrlSearchPar
 
 use super::dom;
 
+/// How long a draft is kept, in seconds.
 const LIFE: u64 = 30 * 60;
+/// What the name of every draft begins with. Pages without a form wipe drafts by it, too.
+const PREFIX: &str = "heard.draft ";
 
 /// Restores a draft, and keeps one from now on.
 pub(in crate::islands) fn keep() {
@@ -21,14 +24,20 @@ pub(in crate::islands) fn keep() {
         }
     });
     dom::every(60_000, || {
+        if form().is_none() {
+            // The form is gone: its wave is over.
+            wipe();
+        }
         load();
     });
 }
 
-/// Forgets the draft.
+/// Forgets the drafts of every form.
 pub(in crate::islands) fn wipe() {
-    if let (Some(storage), Some(form)) = (storage(), form()) {
-        let _ = storage.remove_item(&key(&form));
+    let Some(storage) = storage() else { return };
+    let names = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
+    for name in names.filter(|name| name.starts_with(PREFIX)).collect::<Vec<_>>() {
+        let _ = storage.remove_item(&name);
     }
 }
 
@@ -49,7 +58,7 @@ fn storage() -> Option<Storage> {
 }
 
 fn key(form: &HtmlFormElement) -> String {
-    let mut key = "heard.draft ".to_owned();
+    let mut key = PREFIX.to_owned();
     key.push_str(&form.get_attribute("action").unwrap_or_default());
     key
 }

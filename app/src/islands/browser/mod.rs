@@ -2,6 +2,7 @@
 
 mod dom;
 pub(super) mod draft;
+mod language;
 pub(super) mod refresh;
 pub(super) mod ring;
 pub(super) mod send;

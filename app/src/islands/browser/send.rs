@@ -4,9 +4,9 @@ use std::{cell::Cell, rc::Rc};
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, Element, HtmlFormElement, RequestInit, SubmitEvent};
+use web_sys::{AbortController, Element, HtmlFormElement, RequestInit, Response, SubmitEvent, UrlSearchParams};
 
-use super::{dom, draft};
+use super::{dom, draft, language};
 
 /// How long to wait for an answer: a phone without a signal often says nothing at all.
 const PATIENCE: i32 = 30_000;
@@ -19,17 +19,17 @@ pub(in crate::islands) fn intercept() {
         let Some(submit) = event.dyn_ref::<SubmitEvent>() else { return };
         let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
         let Some(form) = form.filter(|form| form.id() == "answer") else { return };
-        // The language buttons send the form to another address, and do leave the page.
-        if submit.submitter().is_some_and(|button| button.has_attribute("formaction")) {
-            return;
-        }
         event.prevent_default();
         if sending.replace(true) {
             return;
         }
         let sending = Rc::clone(&sending);
+        let language = submit.submitter().filter(|button| button.has_attribute("formaction"));
         spawn_local(async move {
-            send(&form).await;
+            match language {
+                Some(button) => language::change(&form, &button).await,
+                None => send(&form).await,
+            }
             sending.set(false);
         });
     });
@@ -56,10 +56,15 @@ async fn send(form: &HtmlFormElement) {
         button.set_text_content(idle.as_deref());
     }
     if left.is_none() {
-        dom::show("offline", true);
-        if let Some(note) = dom::by_id("offline") {
-            dom::focus(&note);
-        }
+        no_answer();
+    }
+}
+
+/// Says that the server could not be reached.
+pub(super) fn no_answer() {
+    dom::show("offline", true);
+    if let Some(note) = dom::by_id("offline") {
+        dom::focus(&note);
     }
 }
 
@@ -79,26 +84,33 @@ enum Left {
     Form,
 }
 
-/// `None` where the server could not be reached.
-async fn try_to_send(form: &HtmlFormElement) -> Option<Left> {
-    let window = dom::window()?;
+/// Posts a form; `None` where the server could not be reached.
+pub(super) async fn post(address: &str, fields: &UrlSearchParams) -> Option<Response> {
     let request = RequestInit::new();
     request.set_method("POST");
-    request.set_body(&draft::fields(form)?.into());
+    request.set_body(fields);
     if let Ok(abort) = AbortController::new() {
         request.set_signal(Some(&abort.signal()));
         dom::after(PATIENCE, move || abort.abort());
     }
-    let address = form.get_attribute("action")?;
-    let response = dom::response(window.fetch_with_str_and_init(&address, &request)).await?;
-    if response.redirected() {
+    dom::response(dom::window()?.fetch_with_str_and_init(address, &request)).await
+}
+
+/// `None` where the server could not be reached.
+async fn try_to_send(form: &HtmlFormElement) -> Option<Left> {
+    let response = post(&form.get_attribute("action")?, &draft::fields(form)?).await?;
+    // Any other redirect is somebody else's, of a sign-in before this server for example.
+    if response.redirected() && response.url().ends_with("/thanks") {
         draft::wipe();
-        return window.location().replace(&response.url()).is_ok().then_some(Left::Page);
+        return dom::window()?.location().replace(&response.url()).is_ok().then_some(Left::Page);
     }
     // A proxy's error page has no form: to the reader that is the same as no network.
     let fresh = dom::parse(&dom::text(&response).await?)?;
     if !dom::swap(&fresh, "#main") {
         return None;
+    }
+    if draft::form().is_none() {
+        draft::wipe();
     }
     dom::swapped();
     let first = dom::document()?.query_selector("#main [autofocus]").ok().flatten();

@@ -5,14 +5,15 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlInputElement, InputEvent};
 
+use super::dom;
 use crate::islands::code_field::grouped;
 
-/// What the code field does on each change, and when it is left.
+/// What the code field does on each change, when it is left, and on each key: Enter leads on to the first question.
 pub(in crate::islands) fn handlers(
     problem: RwSignal<String>,
     shape: String,
     check: String,
-) -> (impl FnMut(ev::Event) + 'static, impl FnMut(ev::FocusEvent) + 'static) {
+) -> (impl FnMut(ev::Event) + 'static, impl FnMut(ev::FocusEvent) + 'static, impl FnMut(ev::KeyboardEvent) + 'static) {
     let on_input = move |event: ev::Event| {
         // Nobody is told off while still typing.
         problem.set(String::new());
@@ -35,7 +36,16 @@ pub(in crate::islands) fn handlers(
             Err(CodeError::Check) => problem.set(check.clone()),
         }
     };
-    (on_input, on_leave)
+    let on_key = move |event: ev::KeyboardEvent| {
+        let first = || dom::document()?.query_selector(".question input").ok().flatten();
+        if event.key() == "Enter"
+            && let Some(first) = first()
+        {
+            event.prevent_default();
+            dom::focus(&first);
+        }
+    };
+    (on_input, on_leave, on_key)
 }
 
 fn field(event: &ev::Event) -> Option<HtmlInputElement> {

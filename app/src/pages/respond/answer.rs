@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::{problem, question};
 use crate::{
     components::{Icon, icon},
+    drafts::Drafts,
     i18n::Words,
     islands::{answer_form::AnswerForm, code_field::CodeField},
     page::Page,
@@ -29,7 +30,7 @@ pub struct UnitSeal {
     pub invited: u32,
 }
 
-/// The answer page. Its form posts `code` and a `q.{question key}` for each question to `/s/{pulse}`; the language
+/// The answer page. Its form posts `wave`, `code` and a `q.{question key}` for each question to `/s/{pulse}`; the language
 /// buttons post the same to `/s/{pulse}/language`.
 #[derive(Debug, Clone)]
 pub struct AnswerPage {
@@ -67,6 +68,7 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
     let main = view! {
         {promise(page, model)}
         <form class="answer" id="answer" method="post" action=action.clone() autocomplete="off" novalidate=true>
+            <input type="hidden" name="wave" value=model.manifest.wave />
             {problem::summary(words, &model.problems, questions)}
             {(model.manifest.content.entry == Entry::Codes).then(|| code_field(words, model))}
             {fieldsets}
@@ -77,6 +79,7 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
     Document::new(page, title, "respond")
         .unlinked()
         .carry_styles()
+        .drafts(Drafts::Keep)
         .skip_to("#answer", words.get("skip-to-questions"))
         .progress(questions.len())
         .languages_in("answer", format!("{action}/language"))

@@ -28,5 +28,5 @@ pub fn render(page: &Page, model: &ClosedPage) -> String {
         </div>
     };
     let title = words.with("closed-title", &[("pulse", (&model.title).into())]);
-    shell::document(page, title.clone(), "message", false, message_body(false, title, content))
+    shell::instead_of_answering(page, title.clone(), message_body(false, title, content))
 }

@@ -24,5 +24,5 @@ pub fn render(page: &Page, model: &InterruptedPage) -> String {
             </a>
         </div>
     };
-    shell::document(page, title.clone(), "message", false, message_body(false, title, content))
+    shell::instead_of_answering(page, title.clone(), message_body(false, title, content))
 }

@@ -20,5 +20,5 @@ pub fn render(page: &Page, model: &NotYetPage) -> String {
     let words = page.words();
     let text = words.with("not-yet-text", &[("when", page.date_time(model.opens).into())]);
     let title = words.with("not-yet-title", &[("pulse", (&model.title).into())]);
-    shell::document(page, title.clone(), "message", false, message_body(false, title, view! { <p>{text}</p> }))
+    shell::instead_of_answering(page, title.clone(), message_body(false, title, view! { <p>{text}</p> }))
 }

@@ -48,5 +48,5 @@ pub fn render(page: &Page, model: &ThanksPage) -> String {
         </div>
     };
     let main = message_body(true, words.get(title), content);
-    shell::document(page, words.get("thanks-page-title"), "message", false, main)
+    shell::instead_of_answering(page, words.get("thanks-page-title"), main)
 }

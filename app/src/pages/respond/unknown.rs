@@ -10,5 +10,5 @@ pub fn render(page: &Page) -> String {
     let words = page.words();
     let content = view! { <p>{words.get("unknown-text")}</p> };
     let title = words.get("unknown-title");
-    shell::document(page, title.clone(), "message", false, message_body(false, title, content))
+    shell::instead_of_answering(page, title.clone(), message_body(false, title, content))
 }

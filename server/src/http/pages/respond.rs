@@ -62,6 +62,9 @@ pub(in super::super) async fn send(
         }
         Err(error) => return error.page(&reader),
     };
+    if let Some(over) = over(&state, &live, &fields) {
+        return shut(&reader, over, StatusCode::CONFLICT);
+    }
     let refusal = match state.services.submit(&live, fields.get("code"), fields.under(ANSWER)).await {
         Ok(()) => return Redirect::to(&format!("/s/{}/thanks", live.manifest.pulse)).into_response(),
         Err(refusal) => refusal,
@@ -94,7 +97,11 @@ pub(in super::super) async fn language(
     let chosen = Language::from_tag(fields.get("lang")).filter(|language| reader.page.languages.contains(language));
     reader.page.language = chosen.unwrap_or(reader.page.language);
     reader.page.path = format!("/s/{pulse}");
-    let mut response = match state.services.door(&pulse) {
+    let door = match state.services.door(&pulse) {
+        Door::Open(live) => over(&state, &live, &fields).unwrap_or(Door::Open(live)),
+        door => door,
+    };
+    let mut response = match door {
         Door::Open(live) => form(&reader, &live, StatusCode::OK, Some(&fields), Vec::new()),
         door => shut(&reader, door, StatusCode::OK),
     };
@@ -102,6 +109,17 @@ pub(in super::super) async fn language(
         response.headers_mut().insert(header::SET_COOKIE, value);
     }
     response
+}
+
+/// `GET` of the language switch's address, as after a reload: the form.
+pub(in super::super) async fn again(Path(pulse): Path<String>) -> Redirect {
+    Redirect::to(&format!("/s/{pulse}"))
+}
+
+/// The closed wave that a form was read in, if it is not the one that is open: its code is none of this wave's.
+fn over(state: &AppState, live: &LiveWave, fields: &Fields) -> Option<Door> {
+    let number = fields.get("wave").parse().ok().filter(|number| *number != live.manifest.wave)?;
+    state.services.wave(live.manifest.pulse.as_str(), number).ok().map(Door::Closed)
 }
 
 pub(in super::super) async fn thanks(
