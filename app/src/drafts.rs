@@ -23,6 +23,6 @@ impl Drafts {
             Self::Wipe => 0,
         };
         let script = include_str!("drafts.js").replace("LIFE", &life.to_string());
-        format!("<script nonce=\"{}\">{}</script>", page.nonce, squeeze(&script))
+        format!("<script type=\"module\" nonce=\"{}\">{}</script>", page.nonce, squeeze(&script))
     }
 }

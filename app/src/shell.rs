@@ -307,7 +307,7 @@ mod tests {
         assert!(!html(Drafts::Keep).contains("<script"));
         assert!(html(Drafts::Expire).contains("(1800 + parseInt"));
         assert!(html(Drafts::Wipe).contains("if (0)"));
-        assert!(html(Drafts::Wipe).contains("<script nonce=\"n0nce\">try {"));
+        assert!(html(Drafts::Wipe).contains("<script type=\"module\" nonce=\"n0nce\">try {"));
     }
 
     #[test]

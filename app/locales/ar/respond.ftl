@@ -76,6 +76,7 @@ thanks-open-text = إجاباتك الآن ضمن العدّ، وستُنسى ب
 thanks-changed = منذ المرة الماضية
 thanks-next-count = العدّ التالي
 thanks-closes = كل النتائج
+thanks-respond-by = موعد إعلان الإدارة ما ستفعله
 
 closed-title = { $pulse } – انتهى الاستطلاع.
 closed-text = انتهى يوم { $when }. النتائج معروضة على لوحة النتائج.

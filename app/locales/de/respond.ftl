@@ -63,6 +63,7 @@ thanks-open-text = Deine Antworten werden mitgezählt und danach vergessen.
 thanks-changed = Seit dem letzten Mal
 thanks-next-count = Nächste Zählung
 thanks-closes = Alle Ergebnisse
+thanks-respond-by = Die Leitung sagt, was sie tun wird, bis
 
 closed-title = { $pulse } ist beendet.
 closed-text = Antworten waren bis { $when } möglich. Was herauskam, steht auf der Ergebnistafel.

@@ -63,6 +63,7 @@ thanks-open-text = Your answers are in the count and will be forgotten after it.
 thanks-changed = Since last time
 thanks-next-count = Next count
 thanks-closes = All results
+thanks-respond-by = Leaders say what they will do by
 
 closed-title = { $pulse } is closed.
 closed-text = It closed on { $when }. The results are on the board.

@@ -66,6 +66,7 @@ thanks-open-text = התשובות שלך נכנסות לספירה ויישכח�
 thanks-changed = מאז הפעם הקודמת
 thanks-next-count = הספירה הבאה
 thanks-closes = כל התוצאות
+thanks-respond-by = ההנהלה תאמר מה היא תעשה עד
 
 closed-title = הסקר הסתיים: { $pulse }
 closed-text = הוא הסתיים ב{ $when }. התוצאות נמצאות בלוח.

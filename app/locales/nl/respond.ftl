@@ -63,6 +63,7 @@ thanks-open-text = Je antwoorden tellen mee en worden daarna vergeten.
 thanks-changed = Sinds de vorige keer
 thanks-next-count = Volgende telling
 thanks-closes = Alle resultaten
+thanks-respond-by = De leiding zegt wat ze gaat doen, uiterlijk
 
 closed-title = { $pulse } is gesloten.
 closed-text = Antwoorden kon tot { $when }. De uitkomst staat op het resultatenbord.

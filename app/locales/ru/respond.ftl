@@ -69,6 +69,7 @@ thanks-open-text = Ваши ответы войдут в подсчёт, а по
 thanks-changed = С прошлого раза
 thanks-next-count = Следующий подсчёт
 thanks-closes = Все результаты
+thanks-respond-by = Руководство скажет, что сделает, до
 
 closed-title = Опрос завершён: { $pulse }
 closed-text = Время завершения: { $when }. Результаты — на табло.

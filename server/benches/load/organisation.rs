@@ -99,6 +99,7 @@ pub(crate) async fn create(directory: &Path, postgres: Option<&str>, shape: &Sha
             .map(|(key, _, people)| Ok(Headcount { unit: key.parse()?, invited: *people }))
             .collect::<Result<_>>()?,
         spares: 0,
+        respond_within: WavePlan::RESPOND_WITHIN,
     };
     owner.launch(&pulse, &plan).await?;
     let units = owner.make_codes("bench", 1).await?;

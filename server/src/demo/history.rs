@@ -141,6 +141,7 @@ impl Past {
                 .map(|unit| headcount(unit.key, unit.people))
                 .collect::<Result<_, ServiceError>>()?,
             spares,
+            respond_within: WavePlan::RESPOND_WITHIN,
         };
         owner.launch(pulse, &plan).await?;
         let units = owner.make_codes(&pulse.slug, number).await?;

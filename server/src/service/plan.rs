@@ -29,6 +29,13 @@ pub struct WavePlan {
     pub headcounts: Vec<Headcount>,
     /// Further codes, for newcomers; they count at the root.
     pub spares: u32,
+    /// By how many days after the close leaders say what they will do, 1 to 90.
+    pub respond_within: u32,
+}
+
+impl WavePlan {
+    /// Days that leaders have unless somebody says otherwise.
+    pub const RESPOND_WITHIN: u32 = 14;
 }
 
 /// What a launch would freeze.
@@ -78,6 +85,10 @@ impl Owning<'_> {
         if plan.opens < self.services.now() - TOLERANCE {
             return Err(ServiceError::invalid("opens", "in-the-past", "a wave cannot open in the past"));
         }
+        if !(1..=90).contains(&plan.respond_within) {
+            let detail = "leaders have 1 to 90 days";
+            return Err(ServiceError::invalid("respond_within", "out-of-range", detail));
+        }
         let earlier = self.services.stored_waves().await?;
         let own: Vec<_> = earlier.iter().filter(|wave| wave.pulse() == pulse.slug).collect();
         if let Some(last) = own.last()
@@ -112,6 +123,7 @@ impl Owning<'_> {
         let roster = apart.roster;
         let schedule = Schedule::plan(plan.opens, plan.closes, &plan.pace, &roster, organisation.demo)
             .map_err(|error| ServiceError::invalid(error.at(), "schedule", error))?;
+        let respond_by = schedule.closes().checked_add(Duration::days(plan.respond_within.into()));
         let slug = pulse.slug.parse().map_err(|error| ServiceError::invalid("pulse", "key", error))?;
         let manifest = Manifest {
             version: MANIFEST_VERSION,
@@ -119,7 +131,7 @@ impl Owning<'_> {
             wave: own.last().map_or(1, |last| last.number() + 1),
             preset: plan.preset,
             roster,
-            content: Content { questionnaire: pulse.questionnaire.clone(), schedule, entry: plan.entry },
+            content: Content { questionnaire: pulse.questionnaire.clone(), schedule, entry: plan.entry, respond_by },
         };
         Ok(DryRun { manifest, apart: apart.merged })
     }

@@ -141,5 +141,6 @@ fn plan(invited: u32) -> WavePlan {
         pace: Pace::Steps(8),
         headcounts: vec![Headcount { unit: "all".parse().expect("a key"), invited }],
         spares: 0,
+        respond_within: WavePlan::RESPOND_WITHIN,
     }
 }

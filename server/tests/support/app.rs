@@ -120,6 +120,7 @@ impl TestApp {
             pace: Pace::Steps(8),
             headcounts: headcounts.collect(),
             spares: 0,
+            respond_within: WavePlan::RESPOND_WITHIN,
         };
         owner.launch(&pulse, &plan).await.expect("a launch").number()
     }

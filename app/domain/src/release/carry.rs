@@ -156,7 +156,7 @@ mod tests {
             wave: 1,
             preset: Preset::Standard,
             roster,
-            content: Content { questionnaire, schedule, entry: Entry::Codes },
+            content: Content { questionnaire, schedule, entry: Entry::Codes, respond_by: None },
         }
     }
 

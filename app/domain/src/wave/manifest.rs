@@ -1,6 +1,7 @@
 //! What is frozen at launch.
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 
 use crate::{
     key::Key,
@@ -30,6 +31,9 @@ pub struct Content {
     pub schedule: Schedule,
     /// How people get in.
     pub entry: Entry,
+    /// By when leaders say on the board what they will do. Waves of before there was such a promise have none.
+    #[serde(default, with = "time::serde::timestamp::option", skip_serializing_if = "Option::is_none")]
+    pub respond_by: Option<OffsetDateTime>,
 }
 
 /// The promise of a wave. Its JSON is canonical: fields in the order declared, maps sorted, no white space.

@@ -171,6 +171,7 @@ pub(crate) fn manifest(story: &Story, roster: &Roster) -> Manifest {
             questionnaire: Questionnaire { title, questions: questions() },
             schedule,
             entry: Entry::Codes,
+            respond_by: None,
         },
     }
 }

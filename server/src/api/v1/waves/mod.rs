@@ -114,6 +114,14 @@ pub(super) struct Plan {
     /// Further codes, for newcomers; they count in the whole organisation.
     #[serde(default)]
     spares: u32,
+    /// By how many days after the close leaders say what they will do: 1 to 90. People are told when they have answered.
+    #[serde(default = "respond_within")]
+    #[schema(default = 14)]
+    respond_within: u32,
+}
+
+const fn respond_within() -> u32 {
+    WavePlan::RESPOND_WITHIN
 }
 
 impl From<Plan> for WavePlan {
@@ -137,6 +145,7 @@ impl From<Plan> for WavePlan {
                 .map(|headcount| Headcount { unit: headcount.unit, invited: headcount.invited })
                 .collect(),
             spares: plan.spares,
+            respond_within: plan.respond_within,
         }
     }
 }
@@ -182,6 +191,8 @@ pub(super) struct Wave {
     closes: Moment,
     /// Whether it closes earlier than planned.
     closes_early: bool,
+    /// By when leaders say what they will do; null in waves of before there was such a promise.
+    respond_by: Option<Moment>,
     /// When it counts; the last one is the planned close.
     ticks: Vec<Moment>,
     /// How many counts have been made.
@@ -204,6 +215,7 @@ impl Wave {
             opens: Moment(board.opens()),
             closes: Moment(board.closes()),
             closes_early: board.closes_early(),
+            respond_by: manifest.content.respond_by.map(Moment),
             ticks: manifest.content.schedule.ticks.iter().copied().map(Moment).collect(),
             ticks_done: board.ticks_done(),
             invited: manifest.roster.invited(),
