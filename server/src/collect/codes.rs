@@ -30,6 +30,14 @@ impl Codes {
     }
 }
 
+impl Codes {
+    /// The shard of a sheet whose code is unknown. Nobody without the key can choose it, as nobody can that of a good
+    /// code: which queue is long would tell one from the other.
+    pub(super) fn shard_of_unknown(&self, code: &Code, shards: usize) -> usize {
+        usize::from(self.key.digest(code)[0]) % shards
+    }
+}
+
 impl Redeem for Codes {
     type Credential = Code;
 

@@ -281,13 +281,16 @@ impl Collector {
         if self.now() < live.manifest.content.schedule.opens {
             return Err(CollectError::NotOpen);
         }
-        let admission = self.codes(live).await?.and_then(|codes| codes.redeem(&submission.code));
-        let (shard, place) = match admission {
+        let codes = self.codes(live).await?;
+        let (shard, place) = match codes.and_then(|codes| codes.redeem(&submission.code)) {
             Some(Admission { cell, mark: Mark::Invitation(number) }) => {
                 let (shard, bit) = live.layout.place(number);
                 (shard, live.layout.cell_index(cell).map(|cell| (cell, bit)))
             }
-            None => (usize::from(submission.code.plain().as_bytes()[0]) % live.shards.len(), None),
+            None => {
+                let shards = live.shards.len();
+                (codes.map_or(0, |codes| codes.shard_of_unknown(&submission.code, shards)), None)
+            }
         };
         let writer = {
             let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);

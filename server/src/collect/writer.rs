@@ -37,13 +37,22 @@ pub(super) async fn run(
 ) {
     let mut group = Vec::with_capacity(GROUP);
     let most = if collector.one_by_one() { 1 } else { GROUP };
+    // Only the beginning and the end of a failure are told: a line for each would tell when somebody sent.
+    let mut failing = false;
     while arrivals.recv_many(&mut group, most).await > 0 {
         let Some(collector) = collector.upgrade() else { return };
         match commit(&collector, &wave, shard, &group).await {
-            Ok(()) => group.drain(..).for_each(|arrival| drop(arrival.done.send(Ok(())))),
+            Ok(()) => {
+                if std::mem::take(&mut failing) {
+                    tracing::info!(wave = wave.id, "sheets are counted again");
+                }
+                group.drain(..).for_each(|arrival| drop(arrival.done.send(Ok(()))));
+            }
             Err(error) => {
-                if !matches!(error, CollectError::NotOpen | CollectError::Closed | CollectError::Interrupted) {
-                    tracing::error!(wave = wave.id, %error, "sheets could not be counted");
+                let expected =
+                    matches!(error, CollectError::NotOpen | CollectError::Closed | CollectError::Interrupted);
+                if !expected && !std::mem::replace(&mut failing, true) {
+                    tracing::error!(wave = wave.id, %error, "sheets cannot be counted");
                 }
                 for arrival in group.drain(..) {
                     let _ = arrival.done.send(Err(again(&error)));

@@ -74,7 +74,8 @@ impl Services {
         if let Err(error) = outcome {
             tracing::error!(%error, "the boards could not be brought up to date");
         }
-        if count.is_multiple_of(BEATS_PER_TRUNCATION)
+        let again = self.store().log_lingers() && count.is_multiple_of(BEATS_PER_LOOK);
+        if (again || count.is_multiple_of(BEATS_PER_TRUNCATION))
             && let Err(error) = self.store().truncate_log().await
         {
             tracing::error!(%error, "the database's log could not be truncated");

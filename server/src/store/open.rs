@@ -1,13 +1,27 @@
 //! Opening the database.
 
-use std::{fs::File, path::Path, sync::Arc, time::Duration};
+use std::{
+    fs::File,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, TransactionTrait,
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, RuntimeErr, TransactionTrait,
+    sqlx::{
+        self, Row as _,
+        sqlite::{SqliteConnection, SqliteJournalMode, SqliteSynchronous},
+    },
 };
 
 use crate::store::StoreError;
+
+/// How long a writer waits for another process that has locked SQLite's file.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Which database it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +39,7 @@ pub struct Store {
     /// SQLite has one writer; a pool of one keeps others from waiting on its lock.
     write: DatabaseConnection,
     read: DatabaseConnection,
+    log_lingers: Arc<AtomicBool>,
     _lock: Option<Arc<File>>,
 }
 
@@ -71,6 +86,7 @@ impl Store {
             engine: Engine::Sqlite,
             write: Database::connect(sqlite_options(&url, 1)).await?,
             read: Database::connect(sqlite_options(&url, 4)).await?,
+            log_lingers: Arc::default(),
             _lock: None,
         })
     }
@@ -83,7 +99,7 @@ impl Store {
         let mut options = quiet(url, 16);
         options.acquire_timeout(Duration::from_secs(10));
         let pool = Database::connect(options).await?;
-        Ok(Self { engine: Engine::Postgres, write: pool.clone(), read: pool, _lock: None })
+        Ok(Self { engine: Engine::Postgres, write: pool.clone(), read: pool, log_lingers: Arc::default(), _lock: None })
     }
 
     /// Which database it is.
@@ -100,15 +116,29 @@ impl Store {
         Ok(UnitOfWork(self.write.begin().await?))
     }
 
-    /// Empties SQLite's write-ahead log into the database file, so that nothing of an older state lingers in it.
+    /// Empties SQLite's write-ahead log into the database file, so that nothing of an older state lingers in it. That
+    /// cannot be while somebody reads an older state, such as a backup; nobody is kept waiting for it, see
+    /// [`Self::log_lingers`].
     ///
     /// # Errors
     /// Where the database is unavailable.
     pub async fn truncate_log(&self) -> Result<(), StoreError> {
-        if self.engine == Engine::Sqlite {
-            self.write.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+        if self.engine != Engine::Sqlite {
+            return Ok(());
         }
+        let mut connection = self.write.get_sqlite_connection_pool().acquire().await.map_err(unavailable)?;
+        wait_at_most(&mut connection, Duration::from_millis(20)).await?;
+        let truncated = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *connection).await;
+        wait_at_most(&mut connection, PATIENCE).await?;
+        let busy: i64 = truncated.and_then(|row| row.try_get(0)).map_err(unavailable)?;
+        self.log_lingers.store(busy != 0, Ordering::Relaxed);
         Ok(())
+    }
+
+    /// Whether the log could not be emptied when it should have been.
+    #[must_use]
+    pub fn log_lingers(&self) -> bool {
+        self.log_lingers.load(Ordering::Relaxed)
     }
 
     /// Closes all connections.
@@ -127,6 +157,17 @@ impl Store {
     pub(super) fn reader(&self) -> &DatabaseConnection {
         &self.read
     }
+}
+
+/// How long the writer waits for the database's lock from then on.
+async fn wait_at_most(connection: &mut SqliteConnection, time: Duration) -> Result<(), StoreError> {
+    let pragma = format!("PRAGMA busy_timeout = {}", time.as_millis());
+    sqlx::query(sqlx::AssertSqlSafe(pragma)).execute(connection).await.map_err(unavailable)?;
+    Ok(())
+}
+
+fn unavailable(error: sqlx::Error) -> StoreError {
+    DbErr::Query(RuntimeErr::SqlxError(error.into())).into()
 }
 
 /// No statement ever reaches a log or a span: its values could be answers.
@@ -149,7 +190,7 @@ fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
+            .busy_timeout(PATIENCE)
             .pragma("secure_delete", "ON")
             .pragma("temp_store", "MEMORY")
     });

@@ -1,10 +1,12 @@
 use heard_domain::wave::{Phase, Preset};
 use heard_server::service::SheetRefusal;
+use sea_orm::{ConnectionTrait as _, DbBackend, Statement, TransactionTrait as _};
 
 use crate::support::{
     app::TestApp,
     db::{TestDb, engines},
     organisation::{Shape, one_question},
+    rows,
 };
 
 const HOUR: i64 = 3_600;
@@ -111,4 +113,29 @@ async fn a_second_server_on_one_embedded_database_is_refused() {
     let db = TestDb::sqlite();
     let _app = TestApp::start(&db).await;
     assert!(heard_server::startup::open_store(&db.storage()).await.is_err());
+}
+
+#[tokio::test]
+async fn somebody_who_reads_an_older_state_keeps_nobody_waiting_and_the_log_is_emptied_afterwards() {
+    let db = TestDb::sqlite();
+    let app = TestApp::start(&db).await;
+    let shape = Shape::new(&[("all", None, 30)]);
+    app.found(&shape, one_question()).await;
+    let codes = app.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+    app.at(HOUR).await;
+    let backup = rows::connect(&db).await;
+    let snapshot = backup.begin().await.expect("a transaction");
+    snapshot.query_all_raw(Statement::from_string(DbBackend::Sqlite, "SELECT * FROM wave")).await.expect("rows");
+    for code in &codes[..12] {
+        app.send(code, &[("mood", "4")]).await;
+    }
+    let before = std::time::Instant::now();
+    app.at(2 * HOUR).await;
+    assert!(before.elapsed() < std::time::Duration::from_secs(5), "a tick does not wait for readers");
+    assert!(app.store.log_lingers());
+    snapshot.rollback().await.expect("the end of the transaction");
+    app.store.truncate_log().await.expect("the log");
+    assert!(!app.store.log_lingers());
+    let log = db.directory.join("heard.sqlite-wal").metadata().expect("the log");
+    assert_eq!(log.len(), 0);
 }
