@@ -329,7 +329,7 @@ mod tests {
 
     #[test]
     fn an_island_brings_the_boot_script_along() {
-        let island = view! { <LiveBoard events="/board/events".to_owned() tick=3 updated="New".to_owned() /> };
+        let island = view! { <LiveBoard events="/board/events".to_owned() version="a".to_owned() turns=Vec::new() updated="New".to_owned() /> };
         let html = Document::new(&page(), String::new(), "board").after(island).render(());
         check(&html);
         assert!(html.contains("<leptos-island data-component=\"LiveBoard_"));

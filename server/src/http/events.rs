@@ -1,6 +1,6 @@
 //! Server-sent events: a board has moved. Nothing else is ever told.
 
-use std::{convert::Infallible, time::Duration};
+use std::{collections::BTreeMap, convert::Infallible, future::ready, sync::Arc, time::Duration};
 
 use axum::{
     extract::{Query, State},
@@ -15,56 +15,93 @@ use serde::Deserialize;
 use tokio::sync::broadcast::error::RecvError;
 
 use super::{reader::Reader, state::AppState};
-use crate::service::BoardMoved;
+use crate::service::WaveBoard;
 
 /// Which board is watched.
 #[derive(Debug, Deserialize)]
 pub(super) struct Watched {
-    /// `{pulse}/{wave}`; every board where it is missing.
+    /// `{pulse}/{wave}`.
     wave: Option<String>,
+    /// Where no wave is named: the pulse whose latest wave is meant, or else the latest of all.
+    pulse: Option<String>,
 }
 
-/// `GET /board/events`.
+/// `GET /board/events`: the version of what the board shows, at first and whenever it has changed.
 pub(super) async fn board(State(state): State<AppState>, reader: Reader, Query(watched): Query<Watched>) -> Response {
-    if !reader.admitted {
+    // Before there is an organisation, there is no door; one that comes may have one.
+    let shut = move |state: &AppState| {
+        !reader.admitted && state.services.organisation().is_some_and(|organisation| !organisation.admits(None))
+    };
+    if shut(&state) {
         return StatusCode::FORBIDDEN.into_response();
     }
-    board_events(&state, watched.wave, |moved| moved.tick.to_string())
-}
-
-/// The events of one board, `{pulse}/{wave}`, or of all. `tell` gives the data of each.
-pub(crate) fn board_events(state: &AppState, wave: Option<String>, tell: fn(&BoardMoved) -> String) -> Response {
-    let events = moves(state, wave)
-        .map(move |moved| Event::default().event("tick").id(moved.tick.to_string()).data(tell(&moved)))
-        .map(Ok::<_, Infallible>);
-    let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response();
-    response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
-    response
-}
-
-/// The tick as it is, then each new one, until the server shuts down.
-fn moves(state: &AppState, wave: Option<String>) -> impl Stream<Item = BoardMoved> + use<> {
-    let shown = |moved: &BoardMoved| format!("{}/{}", moved.pulse, moved.wave);
-    let now = wave.as_deref().and_then(|wave| wave.rsplit_once('/')).and_then(|(pulse, number)| {
-        let board = state.services.wave(pulse, number.parse().ok()?).ok()?;
-        Some(BoardMoved { pulse: pulse.to_owned(), wave: board.number(), tick: board.ticks_done() })
+    let mut told = None;
+    let versions = wakes(&state).filter_map(move |()| {
+        let version = if shut(&state) { String::new() } else { version(&state, &watched) };
+        ready((told.as_ref() != Some(&version)).then(|| {
+            told = Some(version.clone());
+            Event::default().event("moved").data(version)
+        }))
     });
-    let receiver = state.services.board_moves();
+    answer(versions)
+}
+
+fn version(state: &AppState, watched: &Watched) -> String {
+    let board = match &watched.wave {
+        Some(wave) => {
+            wave.rsplit_once('/').and_then(|(pulse, number)| state.services.wave(pulse, number.parse().ok()?).ok())
+        }
+        None => state.services.current_wave(watched.pulse.as_deref()),
+    };
+    board.map(|board| board.version(state.services.now())).unwrap_or_default()
+}
+
+/// Tells of one wave, `{pulse}/{wave}`, at first and whenever it has moved; or of all waves, from now on. `tell` gives the
+/// data of each event.
+pub(crate) fn board_events(state: &AppState, wave: Option<String>, tell: fn(&WaveBoard) -> String) -> Response {
+    let (services, named) = (state.services.clone(), wave.is_some());
+    let watched = move || -> BTreeMap<String, Arc<WaveBoard>> {
+        let is_named = |board: &WaveBoard| {
+            wave.as_ref().is_none_or(|wave| *wave == format!("{}/{}", board.pulse(), board.number()))
+        };
+        let boards = services.all_waves().into_iter().filter(|board| is_named(board));
+        boards.map(|board| (board.version(services.now()), board)).collect()
+    };
+    let mut told = if named { BTreeMap::new() } else { watched() };
+    let events = wakes(state).flat_map(move |()| {
+        let boards = watched();
+        let moved = boards
+            .iter()
+            .filter(|(version, _)| !told.contains_key(*version))
+            .map(|(_, board)| Event::default().event("tick").id(board.ticks_done().to_string()).data(tell(board)));
+        let moved: Vec<_> = moved.collect();
+        told = boards;
+        stream::iter(moved)
+    });
+    answer(events)
+}
+
+/// Once at first, and whenever any board has moved, until the server shuts down. Boards that moved in quick succession may
+/// wake once: whoever wakes looks at all of them.
+fn wakes(state: &AppState) -> impl Stream<Item = ()> + use<> {
+    let moves = state.services.board_moves();
     let closing = state.closing.clone();
-    let later = stream::unfold((receiver, closing, wave), move |(mut receiver, mut closing, wave)| async move {
-        loop {
-            let moved = tokio::select! {
-                moved = receiver.recv() => moved,
-                _ = closing.wait_for(|closing| *closing) => return None,
-            };
-            match moved {
-                Ok(moved) if wave.as_ref().is_none_or(|wave| *wave == shown(&moved)) => {
-                    return Some((moved, (receiver, closing, wave)));
-                }
-                Ok(_) | Err(RecvError::Lagged(_)) => {}
-                Err(RecvError::Closed) => return None,
-            }
+    let later = stream::unfold((moves, closing), |(mut moves, mut closing)| async move {
+        let moved = tokio::select! {
+            moved = moves.recv() => moved,
+            _ = closing.wait_for(|closing| *closing) => return None,
+        };
+        match moved {
+            Ok(_) | Err(RecvError::Lagged(_)) => Some(((), (moves, closing))),
+            Err(RecvError::Closed) => None,
         }
     });
-    stream::iter(now).chain(later)
+    stream::iter([()]).chain(later)
+}
+
+fn answer(events: impl Stream<Item = Event> + Send + 'static) -> Response {
+    let events = Sse::new(events.map(Ok::<_, Infallible>));
+    let mut response = events.keep_alive(KeepAlive::new().interval(Duration::from_secs(20))).into_response();
+    response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
+    response
 }

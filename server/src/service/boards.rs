@@ -25,17 +25,6 @@ pub struct WaveBoard {
     results: Arc<Vec<UnitResults>>,
 }
 
-/// A board has changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BoardMoved {
-    /// The pulse's slug.
-    pub pulse: String,
-    /// Number of the wave.
-    pub wave: u32,
-    /// How many ticks have been made.
-    pub tick: u32,
-}
-
 /// All waves, by row number: the oldest first.
 #[derive(Default)]
 pub(super) struct Boards(RwLock<BTreeMap<i64, Arc<WaveBoard>>>);
@@ -119,6 +108,12 @@ impl WaveBoard {
         self.wave.some_unshown
     }
 
+    /// What changes whenever anything does that the board shows, and never because of a sheet.
+    #[must_use]
+    pub fn version(&self, now: OffsetDateTime) -> String {
+        format!("{}/{}/{}/{:?}", self.pulse(), self.number(), self.wave.revision, self.phase(now)).to_lowercase()
+    }
+
     /// Where the wave stands.
     #[must_use]
     pub fn phase(&self, now: OffsetDateTime) -> Phase {
@@ -178,8 +173,22 @@ impl Services {
 
     /// Tells whenever a board has changed.
     #[must_use]
-    pub fn board_moves(&self) -> broadcast::Receiver<BoardMoved> {
+    pub fn board_moves(&self) -> broadcast::Receiver<()> {
         self.0.moved.subscribe()
+    }
+
+    /// Tells of waves that have opened since the last time: that is a matter of the clock alone.
+    pub(super) fn tell_openings(&self) {
+        let now = self.now();
+        let since = std::mem::replace(&mut *self.0.looked_at.lock().unwrap_or_else(PoisonError::into_inner), now);
+        if self.all_waves().iter().any(|wave| since < wave.opens() && wave.opens() <= now) {
+            self.tell();
+        }
+    }
+
+    fn tell(&self) {
+        // Nobody listening is fine.
+        let _ = self.0.moved.send(());
     }
 
     pub(super) async fn reload_wave(&self, id: i64) -> Result<(), ServiceError> {
@@ -188,11 +197,9 @@ impl Services {
         let groups = sealed::groups(self.store(), id).await?;
         let manifest = wave.manifest.clone();
         let results = Arc::new(results(&manifest, &batches, &groups, wave.state == State::Closed));
-        let moved = BoardMoved { pulse: manifest.pulse.to_string(), wave: manifest.wave, tick: wave.ticks_done as u32 };
         let board = Arc::new(WaveBoard { wave, results });
         self.0.boards.0.write().unwrap_or_else(PoisonError::into_inner).insert(id, board);
-        // Nobody listening is fine.
-        let _ = self.0.moved.send(moved);
+        self.tell();
         Ok(())
     }
 

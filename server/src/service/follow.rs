@@ -42,6 +42,7 @@ impl Services {
                 self.collector().follow(id).await?;
             }
         }
+        self.tell_openings();
         Ok(())
     }
 

@@ -15,7 +15,7 @@ mod tokens;
 mod units;
 mod waves;
 
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, RwLock};
 
 use heard_domain::clock::Clock;
 use time::OffsetDateTime;
@@ -23,7 +23,7 @@ use tokio::sync::broadcast;
 
 pub use access::{Actor, Observing, Owning};
 pub use audit::AuditEvent;
-pub use boards::{BoardMoved, WaveBoard};
+pub use boards::WaveBoard;
 pub use error::{ServiceError, Violation};
 pub use invitations::UnitCodes;
 pub use organisation::{BoardAccess, NewOrganisation, Organisation};
@@ -41,7 +41,9 @@ struct Inner {
     clock: Arc<dyn Clock>,
     boards: boards::Boards,
     organisation: RwLock<Option<Arc<Organisation>>>,
-    moved: broadcast::Sender<BoardMoved>,
+    moved: broadcast::Sender<()>,
+    /// When it was last looked whether waves have opened.
+    looked_at: Mutex<OffsetDateTime>,
     /// Held for writing while this process must not tick.
     going: tokio::sync::RwLock<()>,
 }
@@ -56,7 +58,8 @@ impl Services {
     /// # Errors
     /// [`ServiceError::Unavailable`].
     pub async fn start(store: Store, collector: Collector, clock: Arc<dyn Clock>) -> Result<Self, ServiceError> {
-        let (moved, _) = broadcast::channel(256);
+        let (moved, _) = broadcast::channel(16);
+        let looked_at = Mutex::new(clock.now());
         let services = Self(Arc::new(Inner {
             store,
             collector,
@@ -64,6 +67,7 @@ impl Services {
             boards: boards::Boards::default(),
             organisation: RwLock::default(),
             moved,
+            looked_at,
             going: tokio::sync::RwLock::default(),
         }));
         services.0.collector.recover().await?;

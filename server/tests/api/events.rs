@@ -93,3 +93,34 @@ async fn a_count_is_told_to_whoever_watches_and_the_stream_ends_with_the_server(
         assert_eq!(answer.status, 404, "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_board_tells_of_counts_of_the_opening_and_of_the_next_wave_but_not_of_sheets() {
+    let db = TestDb::sqlite();
+    let app = TestApp::start(&db).await;
+    let shape = Shape::company();
+    app.found(&shape, one_question()).await;
+    let codes = app.launch(&shape, Preset::Standard, 1, 9).await;
+    let mut latest = Stream::open(&app.router, "/board/events").await;
+    let mut first = Stream::open(&app.router, "/board/events?wave=pulse/1").await;
+    let mut versions = vec![latest.next().await.expect("an event")];
+    assert_eq!(first.next().await.as_ref(), versions.last());
+    for hour in 1..=3 {
+        app.at(hour * HOUR).await;
+        for code in &codes[2].1[..1] {
+            app.send(code, &[("mood", "4")]).await;
+        }
+        versions.push(latest.next().await.expect("an event"));
+        assert_eq!(first.next().await.as_ref(), versions.last());
+    }
+    app.at(9 * HOUR).await;
+    versions.push(latest.next().await.expect("an event"));
+    assert_eq!(first.next().await.as_ref(), versions.last());
+    app.launch(&shape, Preset::Standard, 200, 209).await;
+    app.at(200 * HOUR).await;
+    versions.push(latest.next().await.expect("an event"));
+    assert!(versions[5].contains("pulse/2/"), "{}", versions[5]);
+    versions.sort_unstable();
+    versions.dedup();
+    assert_eq!(versions.len(), 6);
+}

@@ -14,6 +14,9 @@ use super::{dom, ring};
 /// Everybody's board hears of a count in the same moment; they ask for it spread over so many milliseconds.
 const SPREAD: f64 = 2_000.0;
 
+/// How long each board has its turn, in milliseconds.
+const TURN: i32 = 20_000;
+
 /// What the reader can be at.
 const STOPS: &str = "#main a, #main button, #main summary, #main [tabindex]";
 
@@ -21,19 +24,26 @@ const STOPS: &str = "#main a, #main button, #main summary, #main [tabindex]";
 pub(in crate::islands) struct Shown {
     /// Address of the event stream.
     pub(in crate::islands) events: String,
-    /// The latest tick that is shown.
-    pub(in crate::islands) tick: u32,
+    /// The version that is shown.
+    pub(in crate::islands) version: String,
+    /// Addresses of boards that take turns, the shown one first.
+    pub(in crate::islands) turns: Vec<String>,
     /// What to tell people who cannot see a change.
     pub(in crate::islands) updated: String,
 }
 
 /// Watches for counts. `say` is called with what is to be told.
 pub(in crate::islands) fn watch(shown: Shown, say: impl Fn(String) + 'static) {
-    let Shown { events, tick, updated: text } = shown;
+    let Shown { events, version, turns, updated: text } = shown;
     let Some(document) = dom::document() else { return };
     let say = Rc::new(say);
     // A tab in the background waits until somebody looks at it.
     let stale = Rc::new(Cell::new(false));
+    let turn = Rc::new(Cell::new(0));
+    let address = {
+        let (turns, turn) = (turns.clone(), Rc::clone(&turn));
+        move || turns.get(turn.get()).cloned().or_else(|| dom::window()?.location().href().ok())
+    };
     let refresh: Rc<dyn Fn()> = Rc::new({
         let stale = Rc::clone(&stale);
         move || {
@@ -42,9 +52,9 @@ pub(in crate::islands) fn watch(shown: Shown, say: impl Fn(String) + 'static) {
                 return;
             }
             stale.set(false);
-            let (say, text) = (Rc::clone(&say), text.clone());
+            let (say, text, address) = (Rc::clone(&say), text.clone(), address());
             spawn_local(async move {
-                if replace().await.is_some() {
+                if replace(address).await.is_some() {
                     // An emptied line is said again even if the words are the same.
                     say(String::new());
                     dom::after(200, move || say(text));
@@ -61,22 +71,30 @@ pub(in crate::islands) fn watch(shown: Shown, say: impl Fn(String) + 'static) {
         }
     });
     ring::when_overdue(Rc::clone(&refresh));
+    if turns.len() > 1 {
+        dom::every(TURN, move || {
+            turn.set((turn.get() + 1) % turns.len());
+            let address = turns.get(turn.get()).cloned();
+            spawn_local(async move {
+                replace(address).await;
+            });
+        });
+    }
     let Ok(source) = EventSource::new(&events) else { return };
-    let shown = RefCell::new(tick.to_string());
-    dom::on(&source, "tick", move |event| {
-        // The stream opens with the latest tick, which the page shows already.
-        let Some(tick) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) else { return };
-        if shown.replace(tick.clone()) != tick {
+    let shown = RefCell::new(version);
+    dom::on(&source, "moved", move |event| {
+        // The stream opens with the present version, which the page shows already.
+        let Some(version) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) else { return };
+        if shown.replace(version.clone()) != version {
             let refresh = Rc::clone(&refresh);
             dom::after((js_sys::Math::random() * SPREAD) as i32, move || refresh());
         }
     });
 }
 
-async fn replace() -> Option<()> {
+async fn replace(address: Option<String>) -> Option<()> {
     let window = dom::window()?;
-    let address = window.location().href().ok()?;
-    let response = dom::response(window.fetch_with_str(&address)).await?;
+    let response = dom::response(window.fetch_with_str(&address?)).await?;
     if !response.ok() {
         return None;
     }

@@ -27,7 +27,6 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-use heard_domain::wave::Phase;
 use leptos::prelude::*;
 
 use crate::{
@@ -60,14 +59,11 @@ pub fn board(page: &Page, model: &BoardPage) -> String {
         {lede::lede(page, model, &unit)}
         {below}
     };
-    let live = (model.wave.phase != Phase::Closed).then(|| {
-        view! {
-            <LiveBoard events=links::events(&model.wave) tick=model.wave.ticks_done updated=words.get("board-updated") />
-        }
-    });
+    let events = links::Links::new(page, model).events();
+    let turns = if model.screen { links::turns(page, model) } else { Vec::new() };
     let after = view! {
         {hatches()}
-        {live}
+        <LiveBoard events=events version=model.version.clone() turns=turns updated=words.get("board-updated") />
     };
     let class = if model.screen { "board screen" } else { "board" };
     let document = Document::new(page, title, class).wide().footer(foot::foot(page, model)).after(after);
@@ -92,5 +88,14 @@ pub fn empty(page: &Page) -> String {
             </div>
         </section>
     };
-    Document::new(page, words.get("board"), "board").wide().render(main)
+    // The first wave may be launched while somebody looks.
+    let live = view! {
+        <LiveBoard
+            events="/board/events".to_owned()
+            version=String::new()
+            turns=Vec::new()
+            updated=words.get("board-updated")
+        />
+    };
+    Document::new(page, words.get("board"), "board").wide().after(live).render(main)
 }

@@ -105,6 +105,8 @@ impl WaveView {
 pub struct BoardPage {
     /// The wave that is shown.
     pub wave: WaveView,
+    /// Its version; another one means that the board has moved.
+    pub version: String,
     /// The unit's position in the wave's roster.
     pub node: usize,
     /// The pulse's waves, earliest first; may hold the one that is shown.

@@ -219,6 +219,7 @@ fn chosen(counts: &[u32], person: u32) -> Option<usize> {
 
 pub(super) fn board(wave: WaveView, unit: &str, history: Vec<WaveView>) -> BoardPage {
     BoardPage {
+        version: format!("pulse/{}/1/open", wave.number),
         node: wave.manifest.roster.position(unit).expect("a unit"),
         pulses: vec![("pulse".to_owned(), "Team pulse".to_owned())],
         history,

@@ -7,7 +7,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::{
     api::{access::Viewer, problem::Problem, query::Query, v1::number},
     http::{board_events, state::AppState},
-    service::BoardMoved,
+    service::WaveBoard,
 };
 
 /// Which board is watched.
@@ -28,7 +28,8 @@ pub(in super::super) struct Tick<'a> {
     /// Number of the wave.
     #[schema(example = 3)]
     wave: u32,
-    /// How many counts have been made. The same as before where a wave was launched or is to close early.
+    /// How many counts have been made. The same as before where a wave was launched, has
+    /// opened or is to close early.
     #[schema(example = 2)]
     tick: u32,
 }
@@ -53,7 +54,7 @@ pub(in super::super) async fn get(
     Ok(board_events(&state, watched.wave, tell))
 }
 
-fn tell(moved: &BoardMoved) -> String {
-    let tick = Tick { pulse: &moved.pulse, wave: moved.wave, tick: moved.tick };
+fn tell(board: &WaveBoard) -> String {
+    let tick = Tick { pulse: board.pulse(), wave: board.number(), tick: board.ticks_done() };
     serde_json::to_string(&tick).unwrap_or_default()
 }
