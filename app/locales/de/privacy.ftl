@@ -6,7 +6,7 @@ privacy-intro = Deine Antworten werden mit denen anderer zu Summen zusammengezä
 
 stored-title = Was gespeichert wird
 stored-sums-title = Solange eine Umfrage offen ist
-stored-sums = Laufende Summen für jede Gruppe, Frage und Antwort, in einem verschlüsselten Block, der überschrieben wird, wenn neue Antworten eintreffen. Sein Schlüssel liegt an einem anderen Ort und wird bei jeder Zählung vernichtet.
+stored-sums = Laufende Summen für jede Gruppe, Frage und Antwort, in einem verschlüsselten Block, der überschrieben wird, wenn neue Antworten eintreffen. Sein Schlüssel wird getrennt davon aufbewahrt, nie in der Datenbank oder ihren Sicherungen, und bei jeder Zählung vernichtet.
 stored-marks-title = Zu jedem Code
 stored-marks = Ob er benutzt wurde, im selben Block: kein Name, keine Uhrzeit. Die Liste der Codes ist so gespeichert, dass sich die Codes nicht daraus zurückgewinnen lassen, und wird am Ende gelöscht.
 stored-batches-title = Nach jeder Zählung

@@ -6,7 +6,7 @@ privacy-intro = Your answers are added to sums together with those of others, an
 
 stored-title = What is stored
 stored-sums-title = While a pulse is open
-stored-sums = Running sums for each group, question and answer, in one encrypted block that is written over as answers arrive. Its key lies in another place and is destroyed at each count.
+stored-sums = Running sums for each group, question and answer, in an encrypted block that is written over as answers arrive. Its key is kept apart from it, never in the database or its backups, and is destroyed at each count.
 stored-marks-title = For each code
 stored-marks = Whether it was used, inside of the same block: no name, no time. The list of codes itself is stored in a form that cannot be turned back, and is deleted at the close.
 stored-batches-title = After each count

@@ -6,7 +6,7 @@ privacy-intro = Je antwoorden worden bij die van anderen opgeteld en in geen enk
 
 stored-title = Wat er wordt opgeslagen
 stored-sums-title = Zolang een peiling open is
-stored-sums = Lopende totalen per groep, vraag en antwoord, in één versleuteld blok dat wordt overschreven als er nieuwe antwoorden binnenkomen. De sleutel ligt op een andere plek en wordt bij elke telling vernietigd.
+stored-sums = Lopende totalen per groep, vraag en antwoord, in een versleuteld blok dat wordt overschreven als er nieuwe antwoorden binnenkomen. De sleutel wordt apart bewaard, nooit in de database of de back-ups ervan, en wordt bij elke telling vernietigd.
 stored-marks-title = Per code
 stored-marks = Of die gebruikt is, in hetzelfde blok: geen naam, geen tijd. De lijst met codes is zo opgeslagen dat de codes er niet uit terug te halen zijn, en wordt bij het sluiten gewist.
 stored-batches-title = Na elke telling
