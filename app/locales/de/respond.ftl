@@ -34,8 +34,8 @@ no = Nein
 unanswered = Einige Fragen sind ohne Antwort. Das macht nichts: Du kannst trotzdem senden.
 send = Senden
 sending = Wird gesendet …
-offline-title = Nicht gesendet: kein Netz
-offline-text = Deine Antworten sind noch da. Sende sie noch einmal, sobald du Empfang hast.
+offline-title = Keine Rückmeldung aus dem Netz
+offline-text = Deine Antworten sind noch da. Sende sie noch einmal, sobald du Empfang hast: Das ist unbedenklich, denn jeder Code zählt einmal.
 online-text = Das Netz ist wieder da. Deine Antworten auch noch: Sende sie jetzt.
 answer-protection = Dieses Formular schützt dich vor Kolleginnen und Kollegen, vor der Administration und vor Kopien der Datenbank, aber nicht vor denen, die den Server betreiben und ihn im laufenden Betrieb verändern.
 

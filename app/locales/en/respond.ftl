@@ -34,8 +34,8 @@ no = No
 unanswered = Some questions have no answer. That is fine: you can send anyway.
 send = Send
 sending = Sending …
-offline-title = Not sent: no network
-offline-text = Your answers are still here. Send again when you have a signal.
+offline-title = No answer from the network
+offline-text = Your answers are still here. Send them again when you have a signal: that is safe, because each code counts once.
 online-text = The network is back. Your answers are still here: send them now.
 answer-protection = This form protects you from colleagues, administrators and copies of the database, not from an operator who changes the running server.
 

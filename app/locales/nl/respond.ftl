@@ -34,8 +34,8 @@ no = Nee
 unanswered = Niet alle vragen zijn beantwoord. Dat geeft niet: je kunt toch versturen.
 send = Versturen
 sending = Wordt verstuurd …
-offline-title = Niet verstuurd: geen netwerk
-offline-text = Je antwoorden staan hier nog. Verstuur ze opnieuw als je weer bereik hebt.
+offline-title = Geen reactie van het netwerk
+offline-text = Je antwoorden staan hier nog. Verstuur ze opnieuw als je weer bereik hebt: dat kan gerust, want elke code telt één keer.
 online-text = Het netwerk is er weer. Je antwoorden staan hier nog: verstuur ze nu.
 answer-protection = Dit formulier beschermt je tegen collega’s, beheerders en kopieën van de database, maar niet tegen wie de server in handen heeft en hem aanpast terwijl hij draait.
 
