@@ -1,7 +1,7 @@
 # The first page.
 
 hero-title = Menschen wollen gehört werden, nicht vertröstet.
-hero-text = Heard fragt die Menschen, die täglich die Arbeit machen, wie es läuft, zeigt allen dieselben Ergebnisse und zeigt, was die Leitung daraus macht. Was eine einzelne Person geantwortet hat, wird nie gespeichert.
+hero-text = Heard fragt die Menschen, die täglich die Arbeit machen, wie es läuft, zeigt allen live dieselben Ergebnisse und bittet die Leitung zu sagen, was sie tun wird. Was eine einzelne Person geantwortet hat, wird nie gespeichert.
 
 way-create-title = Eigene Organisation anlegen
 way-create-token = Auf dem Rechner, auf dem Heard läuft, ein Zugriffstoken erstellen:
@@ -24,4 +24,4 @@ step-answer = Ein paar Fragen, unter einer Minute, auf jedem Handy. Ohne Konto.
 step-count-title = Zählen
 step-count = Antworten werden zu festen Zeiten in Gruppen zusammengezählt. Einzelne Antworten werden nie gespeichert.
 step-respond-title = Antwort der Leitung
-step-respond = Die Leitung sagt, was sie tut und bis wann – oder warum nicht.
+step-respond = Die Leitung wird gebeten zu sagen, was sie tut und bis wann – oder warum nicht.

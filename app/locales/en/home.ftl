@@ -1,7 +1,7 @@
 # The first page.
 
 hero-title = People want to be heard, not placated.
-hero-text = Heard asks the people at the front how work is going, shows everybody the same results, and shows what leaders do about them. What one person answered is never stored.
+hero-text = Heard asks the people at the front how work is going, shows everybody the same results, live, and asks leaders to say what they will do. What one person answered is never stored.
 
 way-create-title = Create your organisation
 way-create-token = On the machine that runs Heard, make an access token:
@@ -24,4 +24,4 @@ step-answer = A few questions, under a minute, on any phone. No account.
 step-count-title = Count
 step-count = Answers are added up in groups at fixed times. Single answers are never stored.
 step-respond-title = Respond
-step-respond = Leaders say what they will do, by when, or why not.
+step-respond = Leaders are asked to say what they will do, by when, or why not.

@@ -1,7 +1,7 @@
 # The first page.
 
 hero-title = Mensen willen gehoord worden, niet gesust.
-hero-text = Heard vraagt de mensen op de werkvloer hoe het gaat, laat iedereen dezelfde resultaten zien en laat zien wat de leiding ermee doet. Wat één persoon heeft geantwoord, wordt nooit opgeslagen.
+hero-text = Heard vraagt de mensen op de werkvloer hoe het gaat, laat iedereen live dezelfde resultaten zien en vraagt de leiding te zeggen wat ze gaat doen. Wat één persoon heeft geantwoord, wordt nooit opgeslagen.
 
 way-create-title = Je eigen organisatie aanmaken
 way-create-token = Maak op de computer waarop Heard draait een toegangstoken aan:
@@ -24,4 +24,4 @@ step-answer = Een paar vragen, nog geen minuut, op elke telefoon. Zonder account
 step-count-title = Tellen
 step-count = Antwoorden worden op vaste tijden in groepen bij elkaar opgeteld. Losse antwoorden worden nooit opgeslagen.
 step-respond-title = Reactie van de leiding
-step-respond = De leiding zegt wat ze gaat doen en wanneer, of waarom niet.
+step-respond = De leiding wordt gevraagd te zeggen wat ze gaat doen en wanneer, of waarom niet.
