@@ -54,10 +54,11 @@ board-answer-now = الإجابة الآن
 # Figures beside the headline.
 board-enps = eNPS
 board-enps-question = eNPS: { $question }
-board-enps-explained = نسبة إجابات ⁦9–10⁩ مطروحًا منها نسبة إجابات ⁦0–6⁩.
+board-enps-explained = eNPS: نسبة إجابات ⁦9–10⁩ مطروحًا منها نسبة إجابات ⁦0–6⁩.
 board-enps-moved = في الجولة { $since } كان { $before }. الفرق أكبر من أن يكون مصادفة.
 board-enps-unmoved = في الجولة { $since } كان { $before }. قد يكون الفرق مصادفة.
-board-interval = ⁦95%⁩: { $range }
+# A 95 % interval, as people say it; $low and $high are such as "52 %" or "−4".
+board-interval = على الأرجح بين { $low } و{ $high }
 board-taken-part = المشاركة
 board-taken-part-so-far = المشاركة حتى الآن
 # The rules in use call every count from 100 up "other": its wording fits any number.
@@ -78,7 +79,7 @@ board-legend-low = منخفض: ⁦0–6⁩، ⁦1–2⁩، لا
 board-legend-middle = متوسط: ⁦7–8⁩، 3
 board-legend-high = مرتفع: ⁦9–10⁩، ⁦4–5⁩، نعم
 board-legend-range = غير معروف بدقة
-board-legend-interval = مجال الثقة ⁦95%⁩ للإجابات المرتفعة
+board-legend-interval = «على الأرجح بين»: مجال الثقة ⁦95%⁩ للإجابات المرتفعة
 board-answered = { $count ->
     [zero] بلا إجابات
     [one] إجابة واحدة
@@ -124,7 +125,7 @@ board-trend-unclear = لا تغيّر واضح منذ الجولة { $since }.
 
 # Units side by side.
 board-compare = حسب الوحدة
-board-compare-caption = النسبة المئوية للإجابات المرتفعة (⁦4–5⁩، نعم)؛ ولأسئلة ⁦0–10⁩ مؤشر eNPS، من ⁦−100⁩ إلى ⁦+100⁩. كلما كان اللون أغمق كانت القيمة أعلى.
+board-compare-caption = النسبة المئوية للإجابات المرتفعة (⁦4–5⁩، نعم)؛ ولأسئلة ⁦0–10⁩ مؤشر eNPS (نسبة إجابات ⁦9–10⁩ مطروحًا منها نسبة إجابات ⁦0–6⁩)، من ⁦−100⁩ إلى ⁦+100⁩. كلما كان اللون أغمق كانت القيمة أعلى.
 board-compare-enps = { $question } (eNPS)
 board-compare-counted-in = تُحتسب ضمن { $unit }
 board-compare-nobody = لم يُدعَ أحد

@@ -54,10 +54,11 @@ board-answer-now = Jetzt antworten
 # Figures beside the headline.
 board-enps = eNPS
 board-enps-question = eNPS: { $question }
-board-enps-explained = Der Anteil von 9–10 minus der Anteil von 0–6.
+board-enps-explained = eNPS: der Anteil von 9–10 minus der Anteil von 0–6.
 board-enps-moved = In Runde { $since } war der Wert { $before }. Der Unterschied ist mehr als Zufall.
 board-enps-unmoved = In Runde { $since } war der Wert { $before }. Der Unterschied kann auch Zufall sein.
-board-interval = 95{"\u00A0"}%: { $range }
+# A 95 % interval, as people say it; $low and $high are such as "52 %" or "−4".
+board-interval = wahrscheinlich zwischen { $low } und { $high }
 board-taken-part = Teilgenommen
 board-taken-part-so-far = Bisher teilgenommen
 board-of-invited = { $invited ->
@@ -73,7 +74,7 @@ board-legend-low = Niedrig: 0–6, 1–2, Nein
 board-legend-middle = Mitte: 7–8, 3
 board-legend-high = Hoch: 9–10, 4–5, Ja
 board-legend-range = Nicht genau bekannt
-board-legend-interval = 95{"\u00A0"}%: Intervall der hohen Antworten
+board-legend-interval = „Wahrscheinlich zwischen“: 95-%-Intervall der hohen Antworten
 board-answered = { $count ->
     [one] Eine Antwort
    *[other] { $count } Antworten
@@ -111,7 +112,7 @@ board-trend-unclear = Keine eindeutige Veränderung seit Runde { $since }.
 
 # Units side by side.
 board-compare = Nach Bereich
-board-compare-caption = Hohe Antworten (4–5, Ja) in Prozent; bei 0–10 der eNPS, von −100 bis +100. Je kräftiger die Farbe, desto höher.
+board-compare-caption = Hohe Antworten (4–5, Ja) in Prozent; bei 0–10 der eNPS (der Anteil von 9–10 minus der Anteil von 0–6), von −100 bis +100. Je kräftiger die Farbe, desto höher.
 board-compare-enps = { $question } (eNPS)
 board-compare-counted-in = gezählt bei { $unit }
 board-compare-nobody = niemand war eingeladen

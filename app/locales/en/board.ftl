@@ -54,10 +54,11 @@ board-answer-now = Answer now
 # Figures beside the headline.
 board-enps = eNPS
 board-enps-question = eNPS: { $question }
-board-enps-explained = The share of 9–10 minus the share of 0–6.
+board-enps-explained = eNPS: the share of 9–10 minus the share of 0–6.
 board-enps-moved = In wave { $since } it was { $before }. The difference is more than chance.
 board-enps-unmoved = In wave { $since } it was { $before }. The difference cannot be told from chance.
-board-interval = 95{"\u00A0"}%: { $range }
+# A 95 % interval, as people say it; $low and $high are such as "52 %" or "−4".
+board-interval = probably between { $low } and { $high }
 board-taken-part = Taken part
 board-taken-part-so-far = Taken part so far
 board-of-invited = { $invited ->
@@ -73,7 +74,7 @@ board-legend-low = Low: 0–6, 1–2, no
 board-legend-middle = Middle: 7–8, 3
 board-legend-high = High: 9–10, 4–5, yes
 board-legend-range = Not exactly known
-board-legend-interval = 95{"\u00A0"}%: interval of the high answers
+board-legend-interval = “Probably between”: 95{"\u00A0"}% interval of the high answers
 board-answered = { $count ->
     [one] One answer
    *[other] { $count } answers
@@ -111,7 +112,7 @@ board-trend-unclear = No clear change since wave { $since }.
 
 # Units side by side.
 board-compare = By unit
-board-compare-caption = Per cent of high answers (4–5, yes); for 0–10 the eNPS, from −100 to +100. The deeper the colour, the higher.
+board-compare-caption = Per cent of high answers (4–5, yes); for 0–10 the eNPS (the share of 9–10 minus the share of 0–6), from −100 to +100. The deeper the colour, the higher.
 board-compare-enps = { $question } (eNPS)
 board-compare-counted-in = counted in { $unit }
 board-compare-nobody = nobody was invited

@@ -54,10 +54,11 @@ board-answer-now = לענות עכשיו
 # Figures beside the headline.
 board-enps = eNPS
 board-enps-question = eNPS: { $question }
-board-enps-explained = האחוז של ⁦9–10⁩ פחות האחוז של ⁦0–6⁩.
+board-enps-explained = eNPS: האחוז של ⁦9–10⁩ פחות האחוז של ⁦0–6⁩.
 board-enps-moved = בסבב { $since } המדד היה { $before }. ההבדל גדול ממה שאפשר לייחס למקריות.
 board-enps-unmoved = בסבב { $since } המדד היה { $before }. ההבדל יכול להיות מקרי.
-board-interval = ⁦95%⁩: { $range }
+# A 95 % interval, as people say it; $low and $high are such as "52 %" or "−4".
+board-interval = כנראה בין { $low } ל־{ $high }
 board-taken-part = השתתפו
 board-taken-part-so-far = השתתפו עד כה
 board-of-invited = { $invited ->
@@ -74,7 +75,7 @@ board-legend-low = נמוכות: ⁦0–6⁩, ⁦1–2⁩, לא
 board-legend-middle = אמצעיות: ⁦7–8⁩, 3
 board-legend-high = גבוהות: ⁦9–10⁩, ⁦4–5⁩, כן
 board-legend-range = לא ידוע במדויק
-board-legend-interval = ⁦95%⁩: רווח סמך לתשובות הגבוהות
+board-legend-interval = ”כנראה בין”: רווח סמך ⁦95%⁩ לתשובות הגבוהות
 board-answered = { $count ->
     [one] תשובה אחת
     [two] שתי תשובות
@@ -114,7 +115,7 @@ board-trend-unclear = אין שינוי ברור מאז סבב { $since }.
 
 # Units side by side.
 board-compare = לפי יחידה
-board-compare-caption = אחוז התשובות הגבוהות (⁦4–5⁩, כן); לשאלות ⁦0–10⁩ מוצג ה־eNPS, מ־⁦−100⁩ עד ⁦+100⁩. ככל שהצבע עמוק יותר, הערך גבוה יותר.
+board-compare-caption = אחוז התשובות הגבוהות (⁦4–5⁩, כן); לשאלות ⁦0–10⁩ מוצג ה־eNPS (האחוז של ⁦9–10⁩ פחות האחוז של ⁦0–6⁩), מ־⁦−100⁩ עד ⁦+100⁩. ככל שהצבע עמוק יותר, הערך גבוה יותר.
 board-compare-enps = { $question } (eNPS)
 board-compare-counted-in = נספר ביחידה { $unit }
 board-compare-nobody = אף אחד לא הוזמן

@@ -54,10 +54,11 @@ board-answer-now = Nu invullen
 # Figures beside the headline.
 board-enps = eNPS
 board-enps-question = eNPS: { $question }
-board-enps-explained = Het aandeel 9–10 min het aandeel 0–6.
+board-enps-explained = eNPS: het aandeel 9–10 min het aandeel 0–6.
 board-enps-moved = In ronde { $since } was de score { $before }. Het verschil is meer dan toeval.
 board-enps-unmoved = In ronde { $since } was de score { $before }. Het verschil kan ook toeval zijn.
-board-interval = 95%: { $range }
+# A 95 % interval, as people say it; $low and $high are such as "52 %" or "−4".
+board-interval = waarschijnlijk tussen { $low } en { $high }
 board-taken-part = Meegedaan
 board-taken-part-so-far = Tot nu toe meegedaan
 board-of-invited = { $invited ->
@@ -73,7 +74,7 @@ board-legend-low = Laag: 0–6, 1–2, nee
 board-legend-middle = Midden: 7–8, 3
 board-legend-high = Hoog: 9–10, 4–5, ja
 board-legend-range = Niet precies bekend
-board-legend-interval = 95%: interval van de hoge antwoorden
+board-legend-interval = ‘Waarschijnlijk tussen’: 95%-interval van de hoge antwoorden
 board-answered = { $count ->
     [one] Eén antwoord
    *[other] { $count } antwoorden
@@ -111,7 +112,7 @@ board-trend-unclear = Geen duidelijke verandering sinds ronde { $since }.
 
 # Units side by side.
 board-compare = Per onderdeel
-board-compare-caption = Hoge antwoorden (4–5, ja) in procenten; bij 0–10 de eNPS, van −100 tot +100. Hoe dieper de kleur, hoe hoger.
+board-compare-caption = Hoge antwoorden (4–5, ja) in procenten; bij 0–10 de eNPS (het aandeel 9–10 min het aandeel 0–6), van −100 tot +100. Hoe dieper de kleur, hoe hoger.
 board-compare-enps = { $question } (eNPS)
 board-compare-counted-in = geteld bij { $unit }
 board-compare-nobody = niemand was uitgenodigd

@@ -54,10 +54,11 @@ board-answer-now = Ответить
 # Figures beside the headline.
 board-enps = eNPS
 board-enps-question = eNPS: { $question }
-board-enps-explained = Доля ответов 9–10 минус доля ответов 0–6.
+board-enps-explained = eNPS: доля ответов 9–10 минус доля ответов 0–6.
 board-enps-moved = В волне { $since } было { $before }. Разница больше случайной.
 board-enps-unmoved = В волне { $since } было { $before }. Разница может быть случайной.
-board-interval = 95{"\u00A0"}%: { $range }
+# A 95 % interval, as people say it; $low and $high are such as "52 %" or "−4".
+board-interval = вероятно, от { $low } до { $high }
 board-taken-part = Участие
 board-taken-part-so-far = Участие на данный момент
 board-of-invited = { $invited ->
@@ -75,7 +76,7 @@ board-legend-low = Низкие: 0–6, 1–2, нет
 board-legend-middle = Средние: 7–8, 3
 board-legend-high = Высокие: 9–10, 4–5, да
 board-legend-range = Точно не известно
-board-legend-interval = 95{"\u00A0"}%: интервал высоких ответов
+board-legend-interval = «Вероятно, от … до …»: интервал 95{"\u00A0"}% для высоких ответов
 board-answered = { $count ->
     [one] { $count } ответ
     [few] { $count } ответа
@@ -117,7 +118,7 @@ board-trend-unclear = Явных изменений с волны { $since } н�
 
 # Units side by side.
 board-compare = По подразделениям
-board-compare-caption = Доля высоких ответов (4–5, да) в процентах; для 0–10 — eNPS, от −100 до +100. Чем гуще цвет, тем выше.
+board-compare-caption = Доля высоких ответов (4–5, да) в процентах; для 0–10 — eNPS (доля ответов 9–10 минус доля ответов 0–6), от −100 до +100. Чем гуще цвет, тем выше.
 board-compare-enps = { $question } (eNPS)
 board-compare-counted-in = учтено в составе: { $unit }
 board-compare-nobody = никого не приглашали

@@ -43,24 +43,19 @@ fn score(
     } else {
         words.get("board-enps")
     };
-    let note = match movement(model, question, figures) {
-        None => words.get("board-enps-explained"),
-        Some(movement) => {
-            let key = if movement.change == Change::Unclear { "board-enps-unmoved" } else { "board-enps-moved" };
-            let before = figure(numbers, movement.before);
-            words.with(key, &[("since", movement.since.into()), ("before", before.into())])
-        }
-    };
-    let range = words.with("board-interval", &[("range", numbers.signed_range(score.interval).into())]);
+    let moved = movement(model, question, figures).map(|movement| {
+        let key = if movement.change == Change::Unclear { "board-enps-unmoved" } else { "board-enps-moved" };
+        let before = figure(numbers, movement.before);
+        let text = words.with(key, &[("since", movement.since.into()), ("before", before.into())]);
+        view! { <p class="figure-note">{text}</p> }
+    });
     let end = |score| view! { <span><bdi dir="ltr">{numbers.signed(score)}</bdi></span> };
     Some(view! {
         <div class="interval">
             <h2 class="figure-title">{title}</h2>
             <p class="interval-value">
                 <b>{numbers.score(score)}</b>
-                <span>
-                    <bdi dir="ltr">{range}</bdi>
-                </span>
+                <span>{numbers.scores_between(score.interval)}</span>
             </p>
             {interval(score)}
             <p class="axis" aria-hidden="true">
@@ -68,7 +63,8 @@ fn score(
                 {end(0)}
                 {end(100)}
             </p>
-            <p class="figure-note">{note}</p>
+            {moved}
+            <p class="figure-note">{words.get("board-enps-explained")}</p>
         </div>
     })
 }

@@ -71,6 +71,20 @@ impl Numbers {
         }
     }
 
+    /// "probably between 52 % and 71 %": the two ends of an interval.
+    pub(super) fn percents_between(self, (low, high): (u32, u32)) -> String {
+        self.between(self.percent(low), self.percent(high))
+    }
+
+    /// "probably between −4 and +28".
+    pub(super) fn scores_between(self, (low, high): (i32, i32)) -> String {
+        self.between(self.signed(low), self.signed(high))
+    }
+
+    fn between(self, low: String, high: String) -> String {
+        self.0.with("board-interval", &[("low", low.into()), ("high", high.into())])
+    }
+
     /// The score, or from where to where it lies.
     pub(super) fn score(self, score: &Score) -> String {
         self.signed_range(score.range)

@@ -38,8 +38,9 @@ pub(super) fn question(
     };
     let answered = (figures.answered > 0).then(|| {
         let interval = answers::favourable(figures).map(|share| {
-            let range = Numbers(words).percents(share.interval);
-            let text = words.with("board-interval", &[("range", range.into())]);
+            let answer = answers::name(words, question, share.band);
+            let between = Numbers(words).percents_between(share.interval);
+            let text = words.with("board-share-of", &[("answer", answer.into()), ("share", between.into())]);
             view! { <br />{text} }
         });
         view! {
