@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::to_board;
 use crate::{components::message_body, page::Page, shell};
 
 /// A pulse whose wave lost its key or its uncounted answers.
 #[derive(Debug, Clone)]
 pub struct InterruptedPage {
+    /// The pulse's slug.
+    pub pulse: String,
     /// The pulse's title.
     pub title: String,
 }
@@ -18,11 +21,7 @@ pub fn render(page: &Page, model: &InterruptedPage) -> String {
     let title = words.with("interrupted-title", &[("pulse", (&model.title).into())]);
     let content = view! {
         <p>{words.get("interrupted-text")}</p>
-        <div class="actions">
-            <a class="btn btn-primary" href="/board">
-                {words.get("see-board")}
-            </a>
-        </div>
+        {to_board(page, &model.pulse)}
     };
     shell::instead_of_answering(page, title.clone(), message_body(false, title, content))
 }

@@ -11,3 +11,18 @@ pub mod unknown;
 
 #[cfg(test)]
 mod tests;
+
+use leptos::prelude::*;
+
+use crate::page::Page;
+
+/// The way to the board of this pulse: without its name the board would show the newest wave of any.
+fn to_board(page: &Page, pulse: &str) -> impl IntoView + use<> {
+    view! {
+        <div class="actions">
+            <a class="btn btn-primary" href=format!("/board?pulse={pulse}")>
+                {page.words().get("see-board")}
+            </a>
+        </div>
+    }
+}

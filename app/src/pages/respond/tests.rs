@@ -211,6 +211,7 @@ fn right_to_left_languages_turn_the_document() {
 #[test]
 fn thanks_are_the_same_whatever_the_code_was_worth() {
     let model = thanks::ThanksPage {
+        pulse: "weekly".to_owned(),
         entry: Entry::Codes,
         next_count: Some(moment()),
         closes: moment() + Duration::days(7),
@@ -224,7 +225,7 @@ fn thanks_are_the_same_whatever_the_code_was_worth() {
     assert!(html.contains("Tuesday 1 December, 14:00"));
     assert!(html.contains("Breaks are longer."));
     assert!(html.contains("Tuesday 15 December"), "when leaders answer");
-    assert!(html.contains("href=\"/board\""));
+    assert!(has(&html, "a", &["href=\"/board?pulse=weekly\""]));
     let html =
         thanks::render(&page(), &thanks::ThanksPage { entry: Entry::Open, next_count: None, changed: None, ..model });
     assert!(!html.contains("Each code"));
@@ -232,15 +233,18 @@ fn thanks_are_the_same_whatever_the_code_was_worth() {
 
 #[test]
 fn pages_in_place_of_questions_say_when_and_where_to_go() {
-    let title = "Week 1".to_owned();
-    let html = closed::render(&page(), &closed::ClosedPage { title: title.clone(), closed: moment() });
+    let (pulse, title) = ("weekly".to_owned(), "Week 1".to_owned());
+    let model = closed::ClosedPage { pulse: pulse.clone(), title: title.clone(), closed: moment() };
+    let html = closed::render(&page(), &model);
     check(&html);
-    assert!(html.contains("Tuesday 24 November, 14:00") && html.contains("href=\"/board\""));
+    assert!(html.contains("Tuesday 24 November, 14:00"));
+    assert!(has(&html, "a", &["href=\"/board?pulse=weekly\""]));
     let html = not_yet::render(&page(), &not_yet::NotYetPage { title: title.clone(), opens: moment() });
     check(&html);
     assert!(html.contains("Tuesday 24 November, 14:00"));
-    let html = interrupted::render(&page(), &interrupted::InterruptedPage { title });
+    let html = interrupted::render(&page(), &interrupted::InterruptedPage { pulse, title });
     check(&html);
     assert!(html.contains("Week 1"));
+    assert!(has(&html, "a", &["href=\"/board?pulse=weekly\""]));
     check(&unknown::render(&page()));
 }

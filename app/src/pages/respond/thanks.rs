@@ -4,6 +4,7 @@ use heard_domain::wave::Entry;
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
+use super::to_board;
 use crate::{
     components::{fact, message_body},
     page::Page,
@@ -14,6 +15,8 @@ use crate::{
 /// out, and a used code would show who has taken part.
 #[derive(Debug, Clone)]
 pub struct ThanksPage {
+    /// The pulse's slug.
+    pub pulse: String,
     /// How people got in.
     pub entry: Entry,
     /// When answers are counted next; `None` after the last count.
@@ -45,11 +48,7 @@ pub fn render(page: &Page, model: &ThanksPage) -> String {
             {fact(words.get("thanks-closes"), page.date_time(model.closes))}
             {respond}
         </dl>
-        <div class="actions">
-            <a class="btn btn-primary" href="/board">
-                {words.get("see-board")}
-            </a>
-        </div>
+        {to_board(page, &model.pulse)}
     };
     let main = message_body(true, words.get(title), content);
     shell::instead_of_answering(page, words.get("thanks-page-title"), main)

@@ -133,6 +133,7 @@ pub(in super::super) async fn thanks(
         return shut(&reader, Door::Unknown, StatusCode::OK);
     };
     let model = ThanksPage {
+        pulse: wave.pulse().to_owned(),
         entry: wave.manifest().content.entry,
         next_count: wave.next_tick(),
         closes: wave.closes(),
@@ -175,12 +176,14 @@ fn shut(reader: &Reader, door: Door, status: StatusCode) -> Response {
             reader.html(status, not_yet::render(page, &NotYetPage { title, opens: content.schedule.opens }))
         }
         Door::Interrupted(live) => {
+            let pulse = live.manifest.pulse.to_string();
             let title = live.manifest.content.questionnaire.title.get(page.language).to_owned();
-            reader.html(status, interrupted::render(page, &InterruptedPage { title }))
+            reader.html(status, interrupted::render(page, &InterruptedPage { pulse, title }))
         }
         Door::Closed(wave) => {
             let title = wave.manifest().content.questionnaire.title.get(page.language).to_owned();
-            reader.html(status, closed::render(page, &ClosedPage { title, closed: wave.closes() }))
+            let model = ClosedPage { pulse: wave.pulse().to_owned(), title, closed: wave.closes() };
+            reader.html(status, closed::render(page, &model))
         }
         Door::Unknown => reader.html(StatusCode::NOT_FOUND, unknown::render(page)),
         // It opened between two looks: reading it again shows the form.
