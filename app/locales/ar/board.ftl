@@ -174,4 +174,4 @@ board-updated = تم تحديث لوحة النتائج.
 
 # Before the first wave.
 board-empty-title = لم تُطرح أي أسئلة بعد.
-board-empty-text = تظهر النتائج هنا بعد بدء الجولة الأولى، للجميع في اللحظة نفسها.
+board-empty-text = تظهر النتائج هنا بعد أول عدّ، للجميع في اللحظة نفسها.

@@ -161,4 +161,4 @@ board-updated = Die Ergebnistafel wurde aktualisiert.
 
 # Before the first wave.
 board-empty-title = Noch wurde nichts gefragt.
-board-empty-text = Hier erscheinen Ergebnisse, sobald die erste Runde offen ist, für alle im selben Moment.
+board-empty-text = Hier erscheinen Ergebnisse nach der ersten Zählung, für alle im selben Moment.

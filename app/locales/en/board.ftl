@@ -161,4 +161,4 @@ board-updated = The board has been updated.
 
 # Before the first wave.
 board-empty-title = Nothing has been asked yet.
-board-empty-text = Results appear here once the first wave is open, for everybody at the same moment.
+board-empty-text = Results appear here after the first count, for everybody at the same moment.

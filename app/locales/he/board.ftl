@@ -164,4 +164,4 @@ board-updated = הלוח עודכן.
 
 # Before the first wave.
 board-empty-title = עוד לא נשאלו שאלות.
-board-empty-text = התוצאות יופיעו כאן כשייפתח הסבב הראשון, אצל כולם באותו רגע.
+board-empty-text = התוצאות יופיעו כאן אחרי הספירה הראשונה, אצל כולם באותו רגע.

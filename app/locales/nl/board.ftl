@@ -161,4 +161,4 @@ board-updated = Het resultatenbord is bijgewerkt.
 
 # Before the first wave.
 board-empty-title = Er is nog niets gevraagd.
-board-empty-text = Hier verschijnen resultaten zodra de eerste ronde open is, voor iedereen op hetzelfde moment.
+board-empty-text = Hier verschijnen resultaten na de eerste telling, voor iedereen op hetzelfde moment.
