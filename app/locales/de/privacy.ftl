@@ -14,7 +14,7 @@ stored-batches = Wie viele Personen einer Gruppe welche Art von Antwort gewählt
 stored-never-title = Nie
 stored-never = Deine Antworten als ein Datensatz, wann du sie gesendet hast, deine Adresse, dein Gerät oder wer welchen Code benutzt hat.
 bytes-title = Die Bytes selbst
-bytes-text = So beginnt der Block des letzten abgeschlossenen Abschnitts. Sein Schlüssel ist vernichtet: Niemand kann ihn mehr lesen, auch wir nicht.
+bytes-text = So beginnt der Block aus der Zeit vor der letzten Zählung. Sein Schlüssel ist vernichtet: Niemand kann ihn mehr lesen, auch wir nicht.
 
 promises-title = Was gerade versprochen ist
 promise-wave = { $pulse }, Runde { $wave }

@@ -57,12 +57,12 @@ go-to-question = Zur Frage { $number }
 # After sending.
 thanks-page-title = Danke
 thanks-title = Angekommen. Jeder Code zählt einmal.
-thanks-text = Wenn dein Code zu dieser Umfrage gehört und noch nicht benutzt war, werden deine Antworten mitgezählt und danach vergessen. Das sagen wir bei jedem Code, damit niemand herausfindet, welche benutzt wurden.
+thanks-text = Antworten mit einem unbenutzten Code dieser Umfrage werden gezählt und dann vergessen. Das steht hier bei jedem Code. So kann niemand herausfinden, welche benutzt wurden.
 thanks-open-title = Angekommen.
 thanks-open-text = Deine Antworten werden mitgezählt und danach vergessen.
 thanks-changed = Seit dem letzten Mal
 thanks-next-count = Nächste Zählung
-thanks-closes = Alle Ergebnisse
+thanks-closes = Ende, mit allen Ergebnissen
 thanks-respond-by = Die Leitung sagt, was sie tun wird, bis
 
 closed-title = { $pulse } ist beendet.

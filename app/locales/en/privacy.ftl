@@ -14,7 +14,7 @@ stored-batches = How many people of a group chose each kind of answer, never spl
 stored-never-title = Never
 stored-never = Your answers as one record, when you sent them, your address, your device, or who used which code.
 bytes-title = The literal bytes
-bytes-text = So begins the block of the last finished stretch. Its key has been destroyed: nobody can read it any more, not even we.
+bytes-text = So begins the block from before the last count. Its key has been destroyed: nobody can read it any more, not even us.
 
 promises-title = What is promised right now
 promise-wave = { $pulse }, wave { $wave }
@@ -43,7 +43,7 @@ certain-holds = { $accomplices ->
     [one] Anybody who looks at the board, and one colleague who answered too.
    *[other] Anybody who looks at the board, and { $accomplices } colleagues who answered too and compare notes.
 }
-certain-not = More colleagues than that who were counted together with you. And that somebody did not give a certain answer can become known.
+certain-not = More colleagues than that who were counted together with you. And it can become known that somebody did not give a particular answer.
 
 copy-claim = A copy of the database, its log or a backup does not contain your answers.
 copy-holds = A thief, a court order, a curious administrator, somebody who takes over the server later.
@@ -53,7 +53,7 @@ link-claim = Nothing that is stored links your code to your answers.
 link-holds = Whoever has the database, its logs or a list of the codes.
 link-not = An operator who changes or watches the running server while you answer, by time and network address.
 
-once-claim = One code, one counted sheet of answers. Never are more counted than were invited.
+once-claim = One code, one counted sheet of answers. Never more are counted than invited.
 once-holds = People who try to answer twice, and people who were not invited.
 once-not = An operator who makes up answers within the number invited, and whoever carried your code to you.
 

@@ -57,12 +57,12 @@ go-to-question = Go to question { $number }
 # After sending.
 thanks-page-title = Thank you
 thanks-title = Received. Each code counts once.
-thanks-text = If your code belongs to this pulse and had not been used, your answers are in the count and will be forgotten after it. We say the same for every code, so that nobody can find out which ones were used.
+thanks-text = Answers with an unused code of this pulse are counted, then forgotten. We say the same for every code. That way nobody can find out which ones were used.
 thanks-open-title = Received.
 thanks-open-text = Your answers are in the count and will be forgotten after it.
 thanks-changed = Since last time
 thanks-next-count = Next count
-thanks-closes = All results
+thanks-closes = Closes, with all results
 thanks-respond-by = Leaders say what they will do by
 
 closed-title = { $pulse } is closed.

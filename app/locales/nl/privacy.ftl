@@ -14,7 +14,7 @@ stored-batches = Hoeveel mensen van een groep welk soort antwoord kozen, nooit v
 stored-never-title = Nooit
 stored-never = Je antwoorden als één geheel, wanneer je ze verstuurde, je adres, je toestel, of wie welke code gebruikte.
 bytes-title = De bytes zelf
-bytes-text = Zo begint het blok van het laatste afgesloten stuk. De sleutel is vernietigd: niemand kan het nog lezen, ook wij niet.
+bytes-text = Zo begint het blok van vóór de laatste telling. De sleutel is vernietigd: niemand kan het nog lezen, ook wij niet.
 
 promises-title = Wat er nu beloofd is
 promise-wave = { $pulse }, ronde { $wave }

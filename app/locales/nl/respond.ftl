@@ -57,12 +57,12 @@ go-to-question = Naar vraag { $number }
 # After sending.
 thanks-page-title = Bedankt
 thanks-title = Ontvangen. Elke code telt één keer.
-thanks-text = Als je code bij deze peiling hoort en nog niet gebruikt was, tellen je antwoorden mee en worden ze daarna vergeten. Dat zeggen we bij elke code, zodat niemand kan nagaan welke gebruikt zijn.
+thanks-text = Antwoorden met een ongebruikte code van deze peiling worden geteld en dan vergeten. Dat zeggen we bij elke code. Zo kan niemand nagaan welke gebruikt zijn.
 thanks-open-title = Ontvangen.
 thanks-open-text = Je antwoorden tellen mee en worden daarna vergeten.
 thanks-changed = Sinds de vorige keer
 thanks-next-count = Volgende telling
-thanks-closes = Alle resultaten
+thanks-closes = Sluiting, met alle resultaten
 thanks-respond-by = De leiding zegt wat ze gaat doen, uiterlijk
 
 closed-title = { $pulse } is gesloten.

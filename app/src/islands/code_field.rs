@@ -3,6 +3,9 @@
 
 use leptos::prelude::*;
 
+/// What a code looks like. It is plainly made up: who types it in is told of a typing error.
+const EXAMPLE: &str = "ABCD-EFGH-JKMNP";
+
 /// The field, with its error if there is one.
 #[island]
 pub fn CodeField(
@@ -44,7 +47,7 @@ pub fn CodeField(
                 spellcheck="false"
                 enterkeyhint="next"
                 maxlength="40"
-                placeholder="ABCD-EFGH-JKLMN"
+                placeholder=EXAMPLE
                 on:input=on_input
                 on:blur=on_leave
                 on:keydown=on_key
@@ -77,7 +80,16 @@ pub(super) fn grouped(typed: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::grouped;
+    use heard_ballot::code::{Code, CodeError};
+
+    use super::{EXAMPLE, grouped};
+
+    #[test]
+    fn the_example_has_the_shape_of_a_code_and_is_none() {
+        assert_eq!(grouped(EXAMPLE), EXAMPLE);
+        assert_eq!(Code::parse(EXAMPLE), Err(CodeError::Check));
+        assert!(!EXAMPLE.contains(['I', 'L', 'O', 'U']));
+    }
 
     #[test]
     fn a_code_is_grouped_while_it_is_typed() {
