@@ -35,11 +35,17 @@ impl Text {
     /// The text for a reader of `language`: that language, else English, else the first there is.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {
+        self.find(language).0
+    }
+
+    /// The same, and the language that it is in.
+    #[must_use]
+    pub fn find(&self, language: Language) -> (&str, Language) {
         self.0
-            .get(&language)
-            .or_else(|| self.0.get(&Language::En))
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
+            .get_key_value(&language)
+            .or_else(|| self.0.get_key_value(&Language::En))
+            .or_else(|| self.0.first_key_value())
+            .map_or(("", language), |(found, text)| (text.as_str(), *found))
     }
 
     /// Whether there is a text of that language's own.
@@ -60,5 +66,19 @@ impl Text {
             return Err(TextError::TooLong { limit });
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language::{Ar, De, En, Ru};
+
+    #[test]
+    fn a_text_is_found_in_the_readers_language_else_in_english_else_in_any() {
+        let text = Text(BTreeMap::from([(De, "Ja".to_owned()), (En, "Yes".to_owned())]));
+        assert_eq!([De, En, Ru].map(|language| text.find(language)), [("Ja", De), ("Yes", En), ("Yes", En)]);
+        assert_eq!(Text::only(Ar, "نعم").find(De), ("نعم", Ar));
+        assert_eq!(Text::default().find(De), ("", De));
     }
 }

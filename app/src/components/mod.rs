@@ -3,7 +3,9 @@
 mod icon;
 mod message;
 mod note;
+mod said;
 
 pub use icon::{Icon, icon, mark_good};
 pub use message::{fact, message_body};
 pub use note::{Tone, note};
+pub use said::{Said, sentence};

@@ -61,7 +61,14 @@ fn every_key_that_is_used_exists_in_english() {
         let source = fs::read_to_string(&path).expect("a source file");
         // Spaces are taken out, because a call may be broken into lines.
         let source: String = source.split_whitespace().collect();
-        for call in ["words.get(\"", "words.with(\"", "words.around(\"", "words().get(\"", "words().with(\""] {
+        for call in [
+            "words.get(\"",
+            "words.with(\"",
+            "words.around(\"",
+            "words().get(\"",
+            "words().with(\"",
+            "sentence(words,\"",
+        ] {
             for rest in source.split(call).skip(1) {
                 let key = rest.split('"').next().unwrap_or_default();
                 assert!(english.contains(key), "{} uses {key}", path.display());

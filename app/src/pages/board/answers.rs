@@ -5,44 +5,45 @@ use heard_domain::{
     survey::{Band, Question, QuestionKind},
 };
 
-use crate::{charts::Diverging, i18n::Words};
+use crate::{charts::Diverging, components::Said, i18n::Words};
 
 /// The short name of a band, as it stands under a figure: "4–5", "Yes", or the option's own text.
-pub(super) fn name(words: Words, question: &Question, band: Band) -> String {
-    match (&question.kind, band) {
-        (QuestionKind::ZeroToTen { .. }, Band::Unfavourable) => words.get("board-answers-0-6"),
-        (QuestionKind::ZeroToTen { .. }, Band::Neutral) => words.get("board-answers-7-8"),
-        (QuestionKind::ZeroToTen { .. }, Band::Favourable) => words.get("board-answers-9-10"),
-        (QuestionKind::OneToFive { .. }, Band::Unfavourable) => words.get("board-answers-1-2"),
-        (QuestionKind::OneToFive { .. }, Band::Neutral) => words.get("board-answers-3"),
-        (QuestionKind::OneToFive { .. }, Band::Favourable) => words.get("board-answers-4-5"),
-        (QuestionKind::YesNo, Band::Favourable) => words.get("board-yes"),
-        (QuestionKind::YesNo, _) => words.get("board-no"),
-        (_, Band::Option(position)) => option_text(words, question, usize::from(position)),
-        _ => String::new(),
-    }
+pub(super) fn name(words: Words, question: &Question, band: Band) -> Said {
+    let key = match (&question.kind, band) {
+        (QuestionKind::ZeroToTen { .. }, Band::Unfavourable) => "board-answers-0-6",
+        (QuestionKind::ZeroToTen { .. }, Band::Neutral) => "board-answers-7-8",
+        (QuestionKind::ZeroToTen { .. }, Band::Favourable) => "board-answers-9-10",
+        (QuestionKind::OneToFive { .. }, Band::Unfavourable) => "board-answers-1-2",
+        (QuestionKind::OneToFive { .. }, Band::Neutral) => "board-answers-3",
+        (QuestionKind::OneToFive { .. }, Band::Favourable) => "board-answers-4-5",
+        (QuestionKind::YesNo, Band::Favourable) => "board-yes",
+        (QuestionKind::YesNo, _) => "board-no",
+        (_, Band::Option(position)) => return option_text(words, question, usize::from(position)),
+        _ => return Said::own(String::new()),
+    };
+    Said::own(words.get(key))
 }
 
 /// The text of an option of a choice question, or its value on a scale.
-pub(super) fn option_text(words: Words, question: &Question, index: usize) -> String {
+pub(super) fn option_text(words: Words, question: &Question, index: usize) -> Said {
     match &question.kind {
         QuestionKind::SingleChoice { options } | QuestionKind::MultipleChoice { options } => {
-            options.get(index).map(|option| option.text.get(words.0).to_owned()).unwrap_or_default()
+            options.get(index).map_or_else(|| Said::own(String::new()), |option| Said::of(words, &option.text))
         }
-        QuestionKind::YesNo => words.get(if index == 0 { "board-yes" } else { "board-no" }),
+        QuestionKind::YesNo => Said::own(words.get(if index == 0 { "board-yes" } else { "board-no" })),
         QuestionKind::ZeroToTen { .. } | QuestionKind::OneToFive { .. } => {
-            words.with("board-number", &[("n", question.option_value(index).into())])
+            Said::own(words.with("board-number", &[("n", question.option_value(index).into())]))
         }
     }
 }
 
 /// What the two ends of a bar stand for: the low end first.
-pub(super) fn ends(words: Words, question: &Question) -> Option<(String, String)> {
+pub(super) fn ends(words: Words, question: &Question) -> Option<(Said, Said)> {
     match &question.kind {
         QuestionKind::ZeroToTen { low, high } | QuestionKind::OneToFive { low, high } => {
-            Some((low.get(words.0).to_owned(), high.get(words.0).to_owned()))
+            Some((Said::of(words, low), Said::of(words, high)))
         }
-        QuestionKind::YesNo => Some((words.get("board-no"), words.get("board-yes"))),
+        QuestionKind::YesNo => Some((Said::own(words.get("board-no")), Said::own(words.get("board-yes")))),
         QuestionKind::SingleChoice { .. } | QuestionKind::MultipleChoice { .. } => None,
     }
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     charts::{Share, interval, plain_bar},
+    components::{Said, sentence},
     page::Page,
 };
 
@@ -39,9 +40,9 @@ fn score(
     let numbers = Numbers(words);
     let score = figures.score.as_ref()?;
     let title = if many {
-        words.with("board-enps-question", &[("question", question.text.get(words.0).into())])
+        sentence(words, "board-enps-question", &[("question", Said::of(words, &question.text))], &[])
     } else {
-        words.get("board-enps")
+        words.get("board-enps").into_any()
     };
     let moved = movement(model, question, figures).map(|movement| {
         let key = if movement.change == Change::Unclear { "board-enps-unmoved" } else { "board-enps-moved" };

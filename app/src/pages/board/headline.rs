@@ -1,8 +1,14 @@
 //! The headline in words.
 
 use heard_domain::survey::{Band, Question, QuestionKind};
+use leptos::prelude::*;
 
-use crate::{charts::Share, i18n::Words, page::Page};
+use crate::{
+    charts::Share,
+    components::{Said, sentence},
+    i18n::{Arg, Words},
+    page::Page,
+};
 
 use super::{
     BoardPage, answers,
@@ -12,42 +18,25 @@ use super::{
 };
 
 /// What the figures of a unit that is shown say most clearly.
-pub(super) fn headline(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> String {
+pub(super) fn headline(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> AnyView {
     let words = page.words();
     let name = unit.node.name.as_str();
     match finding(model, unit) {
         Finding::Moved { question, before, now, since } => {
             let (key, now, before) = moved(words, question, now, before);
-            words.with(
-                key,
-                &[
-                    ("question", text(words, question)),
-                    ("unit", name.into()),
-                    ("now", now.into()),
-                    ("since", since.into()),
-                    ("before", before.into()),
-                ],
-            )
+            let args: [(&str, Arg); 4] =
+                [("unit", name.into()), ("now", now.into()), ("since", since.into()), ("before", before.into())];
+            sentence(words, key, &[("question", Said::of(words, &question.text))], &args)
         }
         Finding::Majority { question, share } => {
-            let option = answers::name(words, question, share.band);
-            words.with(
-                majority(question, share.band),
-                &[
-                    ("question", text(words, question)),
-                    ("unit", name.into()),
-                    ("share", Numbers(words).in_ten(share.into()).into()),
-                    ("option", option.into()),
-                ],
-            )
+            let said =
+                [("question", Said::of(words, &question.text)), ("option", answers::name(words, question, share.band))];
+            let args: [(&str, Arg); 2] = [("unit", name.into()), ("share", Numbers(words).in_ten(share.into()).into())];
+            sentence(words, majority(question, share.band), &said, &args)
         }
-        Finding::Divided => words.with("board-divided", &[("unit", name.into())]),
-        Finding::Nothing => words.with("board-nothing", &[("unit", name.into())]),
+        Finding::Divided => words.with("board-divided", &[("unit", name.into())]).into_any(),
+        Finding::Nothing => words.with("board-nothing", &[("unit", name.into())]).into_any(),
     }
-}
-
-fn text(words: Words, question: &Question) -> crate::i18n::Arg {
-    question.text.get(words.0).into()
 }
 
 fn moved(words: Words, question: &Question, now: Figure<'_>, before: Figure<'_>) -> (&'static str, String, String) {

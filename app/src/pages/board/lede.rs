@@ -3,7 +3,10 @@
 use heard_domain::wave::Phase;
 use leptos::prelude::*;
 
-use crate::page::Page;
+use crate::{
+    components::{Said, sentence},
+    page::Page,
+};
 
 use super::{
     BoardPage,
@@ -59,7 +62,7 @@ pub(super) fn lede(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> AnyVi
 }
 
 /// Unit, pulse, wave and when it is.
-fn line(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> String {
+fn line(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> AnyView {
     let words = page.words();
     let wave = &model.wave;
     let key = match wave.phase {
@@ -68,11 +71,13 @@ fn line(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> String {
         Phase::Interrupted => "board-line-interrupted",
         Phase::Closed => "board-line-closed",
     };
-    words.with(
+    let pulse = Said::of(words, &wave.manifest.content.questionnaire.title);
+    sentence(
+        words,
         key,
+        &[("pulse", pulse)],
         &[
             ("unit", unit.node.name.as_str().into()),
-            ("pulse", wave.manifest.content.questionnaire.title.get(words.0).into()),
             ("number", wave.number.into()),
             ("opens", page.date_time(wave.opens).into()),
             ("closes", page.date_time(wave.closes).into()),

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::{
     charts::{Diverging, Domain, Share, diverging_bar, plain_bar},
+    components::{Said, sentence},
     i18n::Words,
     page::Page,
 };
@@ -40,7 +41,7 @@ pub(super) fn question(
         let interval = answers::favourable(figures).map(|share| {
             let answer = answers::name(words, question, share.band);
             let between = Numbers(words).percents_between(share.interval);
-            let text = words.with("board-share-of", &[("answer", answer.into()), ("share", between.into())]);
+            let text = sentence(words, "board-share-of", &[("answer", answer)], &[("share", between.into())]);
             view! { <br />{text} }
         });
         view! {
@@ -52,7 +53,7 @@ pub(super) fn question(
     });
     view! {
         <article class="result">
-            <h3>{question.text.get(words.0).to_owned()}</h3>
+            <h3>{Said::of(words, &question.text).view()}</h3>
             {picture}
             {answered}
         </article>
@@ -71,14 +72,14 @@ fn scale(
     let numbers = Numbers(words);
     let spoken = figures.bands.iter().map(|share| {
         let (answer, share) = (answers::name(words, question, share.band), numbers.share(share.into()));
-        let text = words.with("board-share-of", &[("answer", answer.into()), ("share", share.into())]);
+        let text = sentence(words, "board-share-of", &[("answer", answer)], &[("share", share.into())]);
         view! { <span>{text}</span> " " }
     });
     let ends = answers::ends(words, question).map(|(low, high)| {
         view! {
             <p class="axis" aria-hidden="true">
-                <span>{low}</span>
-                <span>{high}</span>
+                <span>{low.view()}</span>
+                <span>{high.view()}</span>
             </p>
         }
     });
@@ -149,7 +150,7 @@ fn bars(words: Words, question: &Question, shares: Vec<Share>) -> impl IntoView 
             let text = answers::option_text(words, question, index);
             view! {
                 <li class="bars-row">
-                    <span>{text}</span>
+                    <span>{text.view()}</span>
                     <span class="num">
                         <bdi dir="ltr">{Numbers(words).share(share)}</bdi>
                     </span>

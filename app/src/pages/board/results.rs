@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     charts::{Diverging, Domain, Share},
+    components::{Said, sentence},
     page::Page,
 };
 
@@ -70,28 +71,30 @@ fn legend(page: &Page, model: &BoardPage, unit: &UnitView<'_>, bars: bool) -> im
 fn tables(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> Vec<Table> {
     let words = page.words();
     let numbers = Numbers(words);
-    let table = |caption: String, rows: Vec<(String, Share, (u32, u32))>| Table {
+    let table = |label: String, caption: AnyView, rows: Vec<(Said, Share, (u32, u32))>| Table {
+        label,
         caption,
         head: ["answer", "percent", "interval"].map(|column| words.get(&format!("board-table-{column}"))).into(),
         rows: rows
             .into_iter()
-            .map(|(name, share, interval)| (name, vec![numbers.bare_share(share), numbers.bare_range(interval)]))
+            .map(|(name, share, interval)| (name.view(), vec![numbers.bare_share(share), numbers.bare_range(interval)]))
             .collect(),
     };
     let mut tables = Vec::new();
     for (question, figures) in model.wave.figures(unit) {
-        let text = question.text.get(words.0);
+        let text = Said::of(words, &question.text);
         let bands = figures
             .bands
             .iter()
             .map(|share| (answers::name(words, question, share.band), share.into(), share.interval))
             .collect();
-        tables.push(table(text.to_owned(), bands));
+        tables.push(table(text.as_str().to_owned(), text.view(), bands));
         let options = figures.options.iter().flat_map(|options| options.shares.iter().enumerate());
         let options = options
             .map(|(index, share)| (answers::option_text(words, question, index), share.into(), share.interval))
             .collect();
-        tables.push(table(words.with("board-table-options", &[("question", text.into())]), options));
+        let label = words.with("board-table-options", &[("question", text.as_str().into())]);
+        tables.push(table(label, sentence(words, "board-table-options", &[("question", text)], &[]), options));
     }
     tables
 }

@@ -4,25 +4,26 @@ use heard_domain::{board::Standing, wave::Phase};
 use leptos::prelude::*;
 
 use crate::{
-    components::{Icon, icon},
+    components::{Icon, Said, icon, sentence},
     page::Page,
 };
 
 use super::{BoardPage, links::Links, model::UnitView};
 
 /// Headline and explanation of a unit without figures.
-pub(super) fn standing(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> (String, AnyView) {
+pub(super) fn standing(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> (AnyView, AnyView) {
     let words = page.words();
     let name = unit.node.name.as_str();
     let k = ("k", model.wave.k().into());
     match unit.results.standing {
         Standing::CountedIn { node } if model.wave.people(unit.position) == 0 => {
-            (words.with("board-nobody-title", &[("unit", name.into())]), see(page, model, node, "board-nobody-text"))
+            let title = words.with("board-nobody-title", &[("unit", name.into())]);
+            (title.into_any(), see(page, model, node, "board-nobody-text"))
         }
         Standing::CountedIn { node } => {
             let cell = model.wave.unit(node).map(|cell| cell.node.name.clone()).unwrap_or_default();
             let title = words.with("board-counted-in-title", &[("unit", name.into()), ("cell", cell.into())]);
-            (title, see(page, model, node, "board-counted-in-text"))
+            (title.into_any(), see(page, model, node, "board-counted-in-text"))
         }
         Standing::TooFew => {
             let title = words.with("board-too-few-title", &[("unit", name.into())]);
@@ -30,21 +31,22 @@ pub(super) fn standing(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> (
                 Some(parent) => see(page, model, parent, "board-too-few-text"),
                 None => box_around(Icon::Info, words.with("board-too-few-root", &[k])),
             };
-            (title, text)
+            (title.into_any(), text)
         }
         // A unit that is shown has a headline of its own.
         Standing::Waiting | Standing::Shown => waiting(page, model, unit),
     }
 }
 
-fn waiting(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> (String, AnyView) {
+fn waiting(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> (AnyView, AnyView) {
     let words = page.words();
     let wave = &model.wave;
     let title = if wave.phase == Phase::Scheduled {
-        let pulse = wave.manifest.content.questionnaire.title.get(words.0);
-        words.with("board-scheduled-title", &[("pulse", pulse.into()), ("opens", page.date_time(wave.opens).into())])
+        let pulse = Said::of(words, &wave.manifest.content.questionnaire.title);
+        let opens = page.date_time(wave.opens).into();
+        sentence(words, "board-scheduled-title", &[("pulse", pulse)], &[("opens", opens)])
     } else {
-        words.with("board-waiting-title", &[("unit", unit.node.name.as_str().into())])
+        words.with("board-waiting-title", &[("unit", unit.node.name.as_str().into())]).into_any()
     };
     let (many, k) = (("many", (2 * wave.k()).into()), ("k", wave.k().into()));
     let text = match wave.next_tick {

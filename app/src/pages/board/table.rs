@@ -6,9 +6,11 @@ use crate::i18n::Words;
 
 /// One table: a head for the rows' names and one per column, and rows of a name and its cells.
 pub(super) struct Table {
-    pub(super) caption: String,
+    /// The caption once more, without marks, to name the part of the page that scrolls.
+    pub(super) label: String,
+    pub(super) caption: AnyView,
     pub(super) head: Vec<String>,
-    pub(super) rows: Vec<(String, Vec<String>)>,
+    pub(super) rows: Vec<(AnyView, Vec<String>)>,
 }
 
 /// Tables that are folded away until somebody asks for them.
@@ -25,7 +27,6 @@ pub(super) fn data(words: Words, tables: Vec<Table>) -> Option<impl IntoView + u
 }
 
 fn table(table: Table) -> impl IntoView {
-    let label = table.caption.clone();
     let head = table
         .head
         .into_iter()
@@ -45,7 +46,7 @@ fn table(table: Table) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-label=label>
+        <div class="table-wrap" tabindex="0" role="region" aria-label=table.label>
             <table class="table">
                 <caption>{table.caption}</caption>
                 <thead>

@@ -329,6 +329,20 @@ fn two_scores_are_told_apart() {
 }
 
 #[test]
+fn a_question_in_another_language_than_the_page_is_marked_everywhere() {
+    let mut questionnaire = heard_domain::catalogue::demo_pulse().expect("the demo pulse").questionnaire;
+    questionnaire.questions.insert(1, sample::score_question("second"));
+    let model = Sample::of(1, questionnaire).answer("north-buses", &MIXED).count().board("north-buses");
+    let marked = "<span lang=\"en\" dir=\"ltr\">How was it?</span>";
+    let html = board(&page_in(Language::He), &model);
+    check(&html);
+    // In the headline, beside its score, above its bar and its table.
+    assert_eq!(html.matches("How was it?</").count(), 4, "{html}");
+    assert_eq!(html.matches(marked).count(), 4, "{html}");
+    assert!(!render(&model).contains("<span lang"));
+}
+
+#[test]
 fn before_the_first_wave_there_is_a_page_too() {
     let html = empty(&page());
     check(&html);

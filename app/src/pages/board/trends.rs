@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     charts::{TrendPoint, TrendScale, trend},
+    components::{Said, sentence},
     page::Page,
 };
 
@@ -112,12 +113,12 @@ fn picture(page: &Page, model: &BoardPage, waves: &[&WaveView], series: &Series<
 }
 
 /// The question, and that it is about a score where it is.
-pub(super) fn title(page: &Page, question: &Question) -> String {
+pub(super) fn title(page: &Page, question: &Question) -> AnyView {
     let words = page.words();
-    let text = question.text.get(words.0);
+    let text = Said::of(words, &question.text);
     match question.kind {
-        QuestionKind::ZeroToTen { .. } => words.with("board-compare-enps", &[("question", text.into())]),
-        _ => text.to_owned(),
+        QuestionKind::ZeroToTen { .. } => sentence(words, "board-compare-enps", &[("question", text)], &[]),
+        _ => text.view(),
     }
 }
 
@@ -130,14 +131,16 @@ fn table(page: &Page, waves: &[&WaveView], series: &Series<'_>) -> Table {
             Some(Figure::Score(score)) => (numbers.score(score), numbers.signed_range(score.interval)),
             Some(Figure::Share(share)) => (numbers.bare_share(share.into()), numbers.bare_range(share.interval)),
         };
-        (words.with("board-number", &[("n", wave.number.into())]), vec![shown, interval])
+        (words.with("board-number", &[("n", wave.number.into())]).into_any(), vec![shown, interval])
     });
     let figure = match series.question.kind {
         QuestionKind::ZeroToTen { .. } => words.get("board-table-enps"),
         _ => words.get("board-table-high-percent"),
     };
+    let text = Said::of(words, &series.question.text);
     Table {
-        caption: series.question.text.get(words.0).to_owned(),
+        label: text.as_str().to_owned(),
+        caption: text.view(),
         head: vec![words.get("board-table-wave"), figure, words.get("board-table-interval")],
         rows: rows.collect(),
     }

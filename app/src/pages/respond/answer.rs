@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{problem, question};
 use crate::{
-    components::{Icon, icon},
+    components::{Icon, Said, icon},
     drafts::Drafts,
     i18n::Words,
     islands::{answer_form::AnswerForm, code_field::CodeField},
@@ -108,7 +108,7 @@ fn promise(page: &Page, model: &AnswerPage) -> impl IntoView {
     let length = words.with("promise-length", &[("count", questionnaire.questions.len().into())]);
     view! {
         <section class="promise">
-            <h1>{questionnaire.title.get(page.language).to_owned()}</h1>
+            <h1>{Said::of(words, &questionnaire.title).view()}</h1>
             <p>{before}<b>{smallest.to_string()}</b>{after}</p>
             <p>{format!("{shown} ")}<a href="/privacy">{words.get("how-this-works")}</a></p>
             {unit}

@@ -1,9 +1,12 @@
 //! One question of the form. All of them are native groups of radio buttons or checkboxes.
 
-use heard_domain::survey::{Choice, Question, QuestionKind};
+use heard_domain::{
+    survey::{Choice, Question, QuestionKind},
+    text::Text,
+};
 use leptos::prelude::*;
 
-use crate::page::Page;
+use crate::{components::Said, page::Page};
 
 /// The question as number `place.0` of `place.1`. `given` are option values; values that stand for no option are left out.
 pub(super) fn fieldset(
@@ -14,7 +17,7 @@ pub(super) fn fieldset(
     wrong: bool,
 ) -> impl IntoView + use<> {
     let words = page.words();
-    let language = page.language;
+    let said = |text: &Text| Said::of(words, text);
     let id = format!("q{}", place.0);
     let name = format!("q.{}", question.key);
     let multiple = question.is_multiple();
@@ -33,17 +36,16 @@ pub(super) fn fieldset(
             </label>
         }
     };
-    let choices = |texts: Vec<String>| {
-        let options =
-            texts.into_iter().enumerate().map(|(index, text)| option(index, "choice", text.into_any())).collect_view();
+    let choices = |texts: Vec<AnyView>| {
+        let options = texts.into_iter().enumerate().map(|(index, text)| option(index, "choice", text)).collect_view();
         view! { <div class="choices">{options}</div> }.into_any()
     };
-    let scale = |class: &'static str, first: usize, low: &str, high: &str| {
+    let scale = |class: &'static str, first: usize, low: Said, high: Said| {
         let last = question.option_count() - 1;
         let steps = (0..=last)
             .map(|index| {
-                let end = if index == 0 { Some(low) } else { (index == last).then_some(high) };
-                let end = end.map(|end| view! { <span class="sr">{format!(" – {end}")}</span> });
+                let end = if index == 0 { Some(&low) } else { (index == last).then_some(&high) };
+                let end = end.map(|end| view! { <span class="sr">{end.after(" – ")}</span> });
                 let text = view! { {(first + index).to_string()} {end} };
                 option(index, "step", text.into_any())
             })
@@ -51,18 +53,18 @@ pub(super) fn fieldset(
         view! {
             <div class=class>{steps}</div>
             <p class="ends" aria-hidden="true">
-                <span><b>{first.to_string()}</b>{format!(" {low}")}</span>
-                <span><b>{(first + last).to_string()}</b>{format!(" {high}")}</span>
+                <span><b>{first.to_string()}</b>{low.after(" ")}</span>
+                <span><b>{(first + last).to_string()}</b>{high.after(" ")}</span>
             </p>
         }
         .into_any()
     };
     let body = match &question.kind {
-        QuestionKind::ZeroToTen { low, high } => scale("scale eleven", 0, low.get(language), high.get(language)),
-        QuestionKind::OneToFive { low, high } => scale("scale five", 1, low.get(language), high.get(language)),
-        QuestionKind::YesNo => choices(vec![words.get("yes"), words.get("no")]),
+        QuestionKind::ZeroToTen { low, high } => scale("scale eleven", 0, said(low), said(high)),
+        QuestionKind::OneToFive { low, high } => scale("scale five", 1, said(low), said(high)),
+        QuestionKind::YesNo => choices(vec![words.get("yes").into_any(), words.get("no").into_any()]),
         QuestionKind::SingleChoice { options } | QuestionKind::MultipleChoice { options } => {
-            choices(options.iter().map(|Choice { text, .. }| text.get(language).to_owned()).collect())
+            choices(options.iter().map(|Choice { text, .. }| said(text).view()).collect())
         }
     };
     let hint = multiple.then(|| {
@@ -91,7 +93,7 @@ pub(super) fn fieldset(
         <fieldset class="question" id=id aria-describedby=described>
             <legend class="question-text">
                 <span class="question-no">{number}</span>
-                {question.text.get(language).to_owned()}
+                {said(&question.text).view()}
             </legend>
             {hint}
             {error}

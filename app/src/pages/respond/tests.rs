@@ -6,6 +6,7 @@ use heard_domain::{
     catalogue::demo_pulse,
     language::Language,
     survey::{Question, QuestionKind},
+    text::Text,
     unit::{Unit, UnitTree},
     wave::{Content, Entry, Headcount, MANIFEST_VERSION, Manifest, Pace, Preset, Roster, Schedule},
 };
@@ -206,6 +207,27 @@ fn right_to_left_languages_turn_the_document() {
     let html = answer::render(&page_in(Language::Ar), &fresh(Entry::Codes));
     check(&html);
     assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+}
+
+#[test]
+fn a_text_in_another_language_than_the_page_is_marked() {
+    let mut model = fresh(Entry::Codes);
+    let text = |text: &str| Text::only(Language::En, text);
+    let manifest = Arc::get_mut(&mut model.manifest).expect("the only one");
+    manifest.content.questionnaire.questions[0] = Question {
+        key: "listen".parse().expect("a key"),
+        text: text("Do they listen?"),
+        kind: QuestionKind::OneToFive { low: text("Never"), high: text("Always") },
+    };
+    let html = answer::render(&page_in(Language::Ar), &model);
+    check(&html);
+    // Each end is there for the eye and for a screen reader.
+    for (text, times) in [("Do they listen?", 1), ("Never", 2), ("Always", 2)] {
+        let marked = format!("<span lang=\"en\" dir=\"ltr\">{text}</span>");
+        assert_eq!(question(&html, 1).matches(&marked).count(), times, "{html}");
+    }
+    assert!(!question(&html, 2).contains("<span lang"));
+    assert!(!answer::render(&page(), &model).contains("<span lang"));
 }
 
 #[test]
