@@ -12,7 +12,4 @@ try-later-title = محاولات كثيرة جدًا.
 try-later-text = يرجى الانتظار بضع دقائق ثم المحاولة من جديد.
 unavailable-title = غير متاح الآن.
 unavailable-text = لم يُفقد شيء. يمكن المحاولة مرة أخرى بعد دقيقة.
-server-error-title = حدث خطأ من جانبنا.
-server-error-text = يرجى الرجوع والمحاولة مرة أخرى. إذا تكرر الخطأ، فيرجى إبلاغ من أعطاك الرابط.
-reference = المرجع: { $reference }
 to-start = إلى الصفحة الرئيسية

@@ -12,7 +12,4 @@ try-later-title = Zu viele Versuche.
 try-later-text = Warte ein paar Minuten und versuche es dann noch einmal.
 unavailable-title = Gerade nicht erreichbar.
 unavailable-text = Es ist nichts verloren. Versuche es in einer Minute noch einmal.
-server-error-title = Bei uns ist etwas schiefgegangen.
-server-error-text = Geh zurück und versuche es noch einmal. Passiert es wieder, sag der Person Bescheid, von der du den Link hast.
-reference = Fehlerkennung: { $reference }
 to-start = Zur Startseite

@@ -12,7 +12,4 @@ try-later-title = Too many tries.
 try-later-text = Wait a few minutes, then try again.
 unavailable-title = Not available right now.
 unavailable-text = Nothing is lost. Try again in a minute.
-server-error-title = Something went wrong on our side.
-server-error-text = Go back and try again. If it happens again, tell the person who gave you the link.
-reference = Reference: { $reference }
 to-start = To the first page

@@ -12,7 +12,4 @@ try-later-title = יותר מדי ניסיונות.
 try-later-text = יש להמתין כמה דקות ולנסות שוב.
 unavailable-title = לא זמין כרגע.
 unavailable-text = שום דבר לא אבד. אפשר לנסות שוב בעוד דקה.
-server-error-title = משהו השתבש אצלנו.
-server-error-text = אפשר לחזור ולנסות שוב. אם זה קורה שוב, כדאי לספר למי שנתן לך את הקישור.
-reference = מספר פנייה: { $reference }
 to-start = לעמוד הראשון

@@ -12,7 +12,4 @@ try-later-title = Te veel pogingen.
 try-later-text = Wacht een paar minuten en probeer het dan opnieuw.
 unavailable-title = Nu even niet bereikbaar.
 unavailable-text = Er is niets verloren. Probeer het over een minuut opnieuw.
-server-error-title = Er ging bij ons iets mis.
-server-error-text = Ga terug en probeer het nog een keer. Gebeurt het weer? Zeg het dan tegen degene van wie je de link kreeg.
-reference = Foutcode: { $reference }
 to-start = Naar de eerste pagina

@@ -19,8 +19,6 @@ pub enum Message {
     TryLater,
     /// Something that Heard needs is away; soon it works again.
     Unavailable,
-    /// A fault of Heard's own.
-    ServerError,
 }
 
 impl Message {
@@ -32,22 +30,17 @@ impl Message {
             Self::TooLarge => ("too-large-title", "too-large-text"),
             Self::TryLater => ("try-later-title", "try-later-text"),
             Self::Unavailable => ("unavailable-title", "unavailable-text"),
-            Self::ServerError => ("server-error-title", "server-error-text"),
         }
     }
 }
 
-/// The whole document. `reference` names the fault in the server's log; it says nothing about the reader.
+/// The whole document.
 #[must_use]
-pub fn render(page: &Page, message: Message, reference: Option<&str>) -> String {
+pub fn render(page: &Page, message: Message) -> String {
     let words = page.words();
     let (title, text) = message.keys();
-    let reference = reference.map(
-        |reference| view! { <p class="small soft">{words.with("reference", &[("reference", reference.into())])}</p> },
-    );
     let content = view! {
         <p>{words.get(text)}</p>
-        {reference}
         <div class="actions">
             <a class="btn" href="/">
                 {words.get("to-start")}
@@ -72,12 +65,10 @@ mod tests {
             Message::TooLarge,
             Message::TryLater,
             Message::Unavailable,
-            Message::ServerError,
         ] {
-            let html = render(&page(), message, Some("<8F2C>"));
+            let html = render(&page(), message);
             check(&html);
             assert!(html.contains("href=\"/\""));
-            assert!(html.contains("Reference: &lt;8F2C&gt;"));
         }
     }
 }

@@ -61,9 +61,9 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
 async fn missing(State(_): State<AppState>, reader: Reader, headers: HeaderMap, uri: Uri) -> Response {
     let name = uri.path().trim_start_matches('/');
     assets::top_level(name, &headers)
-        .unwrap_or_else(|| reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound, None)))
+        .unwrap_or_else(|| reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound)))
 }
 
 async fn wrong_method(reader: Reader) -> Response {
-    reader.html(StatusCode::METHOD_NOT_ALLOWED, message::render(&reader.page, Message::BadRequest, None))
+    reader.html(StatusCode::METHOD_NOT_ALLOWED, message::render(&reader.page, Message::BadRequest))
 }

@@ -96,7 +96,7 @@ fn show(state: &AppState, reader: &Reader, wave: Option<Arc<WaveBoard>>, view: &
 }
 
 fn missing(reader: &Reader) -> Response {
-    reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound, None))
+    reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound))
 }
 
 pub(super) fn view_of(wave: &WaveBoard, now: OffsetDateTime) -> WaveView {

@@ -12,7 +12,7 @@ use crate::service::ServiceError;
 
 pub(in super::super) async fn load(State(state): State<AppState>, reader: Reader) -> Response {
     if !state.settings.offer_demo {
-        return reader.html(StatusCode::FORBIDDEN, message::render(&reader.page, Message::Forbidden, None));
+        return reader.html(StatusCode::FORBIDDEN, message::render(&reader.page, Message::Forbidden));
     }
     answer(&reader, state.demo.load(&state.services).await)
 }
@@ -26,8 +26,8 @@ fn answer(reader: &Reader, outcome: Result<(), ServiceError>) -> Response {
         Ok(()) => Redirect::to("/").into_response(),
         Err(ServiceError::Unavailable(error)) => {
             tracing::error!(error, "the demo organisation");
-            reader.html(StatusCode::SERVICE_UNAVAILABLE, message::render(&reader.page, Message::Unavailable, None))
+            reader.html(StatusCode::SERVICE_UNAVAILABLE, message::render(&reader.page, Message::Unavailable))
         }
-        Err(_) => reader.html(StatusCode::FORBIDDEN, message::render(&reader.page, Message::Forbidden, None)),
+        Err(_) => reader.html(StatusCode::FORBIDDEN, message::render(&reader.page, Message::Forbidden)),
     }
 }

@@ -49,7 +49,7 @@ impl FormError {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Message::TooLarge),
             Self::Malformed => (StatusCode::BAD_REQUEST, Message::BadRequest),
         };
-        reader.html(status, message::render(&reader.page, text, None))
+        reader.html(status, message::render(&reader.page, text))
     }
 }
 

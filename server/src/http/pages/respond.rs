@@ -187,6 +187,6 @@ fn shut(reader: &Reader, door: Door, status: StatusCode) -> Response {
         }
         Door::Unknown => reader.html(StatusCode::NOT_FOUND, unknown::render(page)),
         // It opened between two looks: reading it again shows the form.
-        Door::Open(_) => reader.html(StatusCode::SERVICE_UNAVAILABLE, message::render(page, Message::TryLater, None)),
+        Door::Open(_) => reader.html(StatusCode::SERVICE_UNAVAILABLE, message::render(page, Message::TryLater)),
     }
 }
