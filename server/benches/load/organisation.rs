@@ -70,6 +70,7 @@ pub(crate) async fn create(directory: &Path, postgres: Option<&str>, shape: &Sha
         key: key.clone(),
         name: key.clone(),
         parent: parent.clone(),
+        fault: None,
     });
     owner.import_units(rows.collect(), false).await?;
     let english = |text: &str| Text::only(Language::En, text);

@@ -40,9 +40,10 @@ pub(crate) struct FieldError {
     /// Path of the field, or a column of a file.
     #[schema(example = "headcounts[2].unit")]
     pub(crate) field: String,
-    /// Row of a file, from 1, the header not counted.
+    /// Line of the file that was sent, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) row: Option<usize>,
+    #[schema(example = 5)]
+    pub(crate) line: Option<usize>,
     /// A stable name of the rule that it breaks.
     #[schema(example = "length")]
     pub(crate) rule: &'static str,
@@ -67,7 +68,7 @@ impl Problem {
         detail: impl Into<String>,
     ) -> Self {
         let (field, detail) = (shortened(field.into()), shortened(detail.into()));
-        Self::fields(status, vec![FieldError { field, row: None, rule, detail }])
+        Self::fields(status, vec![FieldError { field, line: None, rule, detail }])
     }
 
     /// A problem of several fields.
@@ -79,9 +80,9 @@ impl Problem {
             StatusCode::UNSUPPORTED_MEDIA_TYPE => ("media-type", "What was sent has another media type"),
             _ => ("invalid", "What was sent is not valid"),
         };
-        let detail = errors.first().map(|error| match error.row {
+        let detail = errors.first().map(|error| match error.line {
             None => format!("{}: {}", error.field, error.detail),
-            Some(row) => format!("row {row}, {}: {}", error.field, error.detail),
+            Some(line) => format!("line {line}, {}: {}", error.field, error.detail),
         });
         Self { detail, errors, ..Self::new(status, kind, title) }
     }
@@ -127,7 +128,7 @@ impl IntoResponse for Problem {
 
 impl From<Violation> for FieldError {
     fn from(violation: Violation) -> Self {
-        Self { field: violation.field, row: violation.row, rule: violation.rule, detail: shortened(violation.detail) }
+        Self { field: violation.field, line: None, rule: violation.rule, detail: shortened(violation.detail) }
     }
 }
 

@@ -104,6 +104,7 @@ impl Past {
             key: unit.key.to_owned(),
             name: unit.name.to_owned(),
             parent: unit.parent.map(str::to_owned),
+            fault: None,
         });
         owner.import_units(units.collect(), false).await?;
         let pulse = catalogue::demo_pulse().map_err(|error| ServiceError::Unavailable(error.to_string()))?;

@@ -5,9 +5,9 @@ use crate::{collect::CollectError, store::StoreError};
 /// One field that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
-    /// Path of the field, such as `questions[0].text`; a column's name for rows of a file.
+    /// Path of the field, such as `questions[0].text`; a column's name for rows.
     pub field: String,
-    /// Row of the file, from 1, the header not counted.
+    /// Position among the rows that were sent, from 0.
     pub row: Option<usize>,
     /// A stable name of the rule, such as `unknown-unit`.
     pub rule: &'static str,

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use heard_domain::{
     key::Key,
-    unit::{Unit, UnitTree},
+    unit::{self, Parent, Unit, UnitRow, UnitTree, UnitTreeError},
 };
 
 use super::{Owning, ServiceError, Services, Violation};
-use crate::store::repo::unit;
+use crate::store::repo;
 
 /// A row of a units file as it was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct UnitImport {
     pub name: String,
     /// Key of the unit above; empty or missing for the root.
     pub parent: Option<String>,
+    /// What is wrong with the row as a whole. Of such a row nothing counts but its key, for those who refer to it.
+    pub fault: Option<String>,
 }
 
 /// What an import changes.
@@ -38,7 +40,7 @@ impl Services {
     /// # Errors
     /// [`ServiceError::Unavailable`].
     pub async fn units(&self) -> Result<Option<UnitTree>, ServiceError> {
-        Ok(unit::tree(self.store()).await?)
+        Ok(repo::unit::tree(self.store()).await?)
     }
 }
 
@@ -48,14 +50,7 @@ impl Owning<'_> {
     /// # Errors
     /// [`ServiceError::Invalid`] with every row that is wrong; then nothing is changed.
     pub async fn import_units(&self, rows: Vec<UnitImport>, dry_run: bool) -> Result<TreeChange, ServiceError> {
-        let units = read(rows)?;
-        let tree = UnitTree::new(&units).map_err(|errors| {
-            let violation = |error: &heard_domain::unit::UnitTreeError| {
-                let (row, field) = error.place();
-                Violation { field: field.to_owned(), row, rule: "tree", detail: error.to_string() }
-            };
-            ServiceError::Invalid(errors.iter().map(violation).collect())
-        })?;
+        let tree = read(rows)?;
         let before = self.services.units().await?;
         let before: BTreeMap<&Key, &Unit> =
             before.iter().flat_map(UnitTree::units).map(|unit| (&unit.key, unit)).collect();
@@ -71,7 +66,7 @@ impl Owning<'_> {
         change.removed = before.keys().filter(|key| !kept.contains(*key)).map(ToString::to_string).collect();
         if !dry_run {
             let work = self.services.store().begin().await?;
-            unit::replace(&work, &tree).await?;
+            repo::unit::replace(&work, &tree).await?;
             self.log(&work, "units.import", &format!("{} units", tree.units().len())).await?;
             work.save().await?;
         }
@@ -79,23 +74,45 @@ impl Owning<'_> {
     }
 }
 
-fn read(rows: Vec<UnitImport>) -> Result<Vec<Unit>, ServiceError> {
+/// The tree, or everything that is wrong with it, in the order of the rows.
+fn read(rows: Vec<UnitImport>) -> Result<UnitTree, ServiceError> {
     let mut violations = Vec::new();
-    let mut units = Vec::with_capacity(rows.len());
-    for (index, row) in rows.into_iter().enumerate() {
-        let mut key = |field: &str, text: String| {
-            Key::try_from(text)
-                .map_err(|error| {
-                    let row = Some(index + 1);
-                    violations.push(Violation { field: field.to_owned(), row, rule: "key", detail: error.to_string() });
-                })
-                .ok()
-        };
-        let own = key("key", row.key);
-        let parent = row.parent.filter(|parent| !parent.is_empty()).map(|parent| key("parent", parent));
-        if let (Some(own), Some(parent)) = (own, parent.map_or(Some(None), |parent| parent.map(Some))) {
-            units.push(Unit { key: own, name: row.name.trim().to_owned(), parent });
-        }
+    let rows: Vec<UnitRow> =
+        rows.into_iter().enumerate().map(|(row, unit)| read_row(row, unit, &mut violations)).collect();
+    violations.extend(unit::check(&rows).iter().map(violation));
+    if violations.is_empty() {
+        let units: Vec<Unit> = rows.into_iter().filter_map(UnitRow::unit).collect();
+        return UnitTree::new(&units).map_err(|errors| ServiceError::Invalid(errors.iter().map(violation).collect()));
     }
-    if violations.is_empty() { Ok(units) } else { Err(ServiceError::Invalid(violations)) }
+    violations.sort_by_key(|violation| violation.row);
+    Err(ServiceError::Invalid(violations))
+}
+
+fn read_row(row: usize, unit: UnitImport, violations: &mut Vec<Violation>) -> UnitRow {
+    if let Some(fault) = unit.fault {
+        violations.push(Violation { field: "row".to_owned(), row: Some(row), rule: "row", detail: fault });
+        return UnitRow { key: Key::try_from(unit.key).ok(), name: None, parent: Parent::Unread };
+    }
+    let mut key = |field: &str, text: String| {
+        let wrong = |error: heard_domain::key::KeyError| Violation {
+            field: field.to_owned(),
+            row: Some(row),
+            rule: "key",
+            detail: error.to_string(),
+        };
+        Key::try_from(text).map_err(|error| violations.push(wrong(error))).ok()
+    };
+    UnitRow {
+        key: key("key", unit.key),
+        name: Some(unit.name.trim().to_owned()),
+        parent: match unit.parent.filter(|parent| !parent.is_empty()) {
+            None => Parent::None,
+            Some(parent) => key("parent", parent).map_or(Parent::Unread, Parent::Unit),
+        },
+    }
+}
+
+fn violation(error: &UnitTreeError) -> Violation {
+    let (row, field) = error.place();
+    Violation { field: field.to_owned(), row, rule: "tree", detail: error.to_string() }
 }

@@ -54,14 +54,14 @@ fn rows() -> Vec<(&'static str, &'static str, Value, &'static str)> {
         ("PUT", "/organisation", organisation("passphrase", json!("short")), "passphrase"),
         ("PUT", "/organisation", organisation("salary", json!(1)), "salary"),
         ("PUT", "/units", json!({"units": []}), "units"),
-        ("PUT", "/units", json!({"units": [{"key": "A B", "name": "x"}]}), "key"),
-        ("PUT", "/units", json!({"units": [{"key": "a", "name": ""}]}), "name"),
-        ("PUT", "/units", json!({"units": [{"key": "a", "name": "A", "parent": "b"}]}), "parent"),
+        ("PUT", "/units", json!({"units": [{"key": "A B", "name": "x"}]}), "units[0].key"),
+        ("PUT", "/units", json!({"units": [{"key": "a", "name": ""}]}), "units[0].name"),
+        ("PUT", "/units", json!({"units": [{"key": "a", "name": "A", "parent": "b"}]}), "units[0].parent"),
         (
             "PUT",
             "/units",
             json!({"units": [{"key": "a", "name": "A"}, {"key": "a", "name": "B", "parent": "a"}]}),
-            "key",
+            "units[1].key",
         ),
         ("PUT", "/units", json!({"units": "all"}), "units"),
         ("PUT", "/units?dry_run=perhaps", json!({"units": []}), "query"),
@@ -141,7 +141,7 @@ fn rows() -> Vec<(&'static str, &'static str, Value, &'static str)> {
         ("PUT", "/organisation", organisation("name", json!("A\u{0}")), "name"),
         ("PUT", "/organisation", organisation("time_zone", json!("UTC\u{0}")), "time_zone"),
         ("PUT", "/units", json!({"units": [{"key": "all", "name": "A\u{0}"}]}), "units[0].name"),
-        ("PUT", "/units", json!({"units": [{"key": "a\u{0}", "name": "A"}]}), "key"),
+        ("PUT", "/units", json!({"units": [{"key": "a\u{0}", "name": "A"}]}), "units[0].key"),
         ("PUT", "/units", json!({"units": [{"key": "a", "name": "A", "leader": "me"}]}), "units[0].leader"),
         ("POST", "/pulses", json!({"slug": "a\u{0}", "ready": "check-in"}), "slug"),
         ("POST", "/pulses", question("text", json!({"en": "a\u{0}"})), "questionnaire.questions[0].text"),
@@ -244,41 +244,6 @@ async fn what_is_no_json_no_utf_8_or_far_too_large_is_refused() {
             assert!(!answer.json()["errors"][0]["field"].is_null(), "{method} {path}: {}", answer.text());
         }
     }
-}
-
-#[tokio::test]
-async fn a_units_file_names_every_wrong_row_and_imports_none() {
-    let db = engines().await.remove(0);
-    let app = TestApp::start(&db).await;
-    let token = create_token(&app.store, moment(0), "operator", "owner", &Role::Owner).await.expect("a token");
-    let put = |file: &'static [u8]| {
-        Request::put("/api/v1/units")
-            .header("authorization", format!("Bearer {token}"))
-            .header("content-type", "text/csv")
-            .body(Body::from(file))
-            .expect("a request")
-    };
-    for (file, row, field) in [
-        (&b"name,parent\nAll,\n"[..], None, "header"),
-        (b"key,name,parent\nall,All,\nteam one,Team,all\n", Some(2), "key"),
-        (b"key,name,parent\nall,All,\nteam,,all\n", Some(2), "name"),
-        (b"key,name,parent\nall,All,\nteam,Team,nowhere\n", Some(2), "parent"),
-        (b"key,name,parent\nall,All\n", Some(1), "row"),
-        (b"key,name,parent\nall,Al\xff,\n", None, "body"),
-        (b"", None, "header"),
-        (b"key,name,parent\nall,A\0,\n", Some(1), "name"),
-        (b"key;name;parent\nall;All;\nteam one;Team;all\n", Some(2), "key"),
-    ] {
-        let answer = call(&app.router, put(file)).await;
-        assert_eq!(answer.status, 422, "{}", answer.text());
-        let error = &answer.json()["errors"][0];
-        assert_eq!(error["field"], field);
-        assert_eq!(error["row"].as_u64(), row);
-        assert!(app.services.units().await.expect("units").is_none());
-    }
-    let good = "\u{feff}key;name;parent\r\nall;All;\r\nteam;Team;all\r\n".as_bytes();
-    let answer = call(&app.router, put(good)).await;
-    assert_eq!(answer.json()["added"], json!(["all", "team"]), "semicolons and a byte order mark are fine");
 }
 
 #[tokio::test]

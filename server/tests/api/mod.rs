@@ -8,3 +8,4 @@ mod roles;
 mod schema;
 mod sheets;
 mod story;
+mod units;

@@ -82,6 +82,7 @@ impl TestApp {
             key: key.clone(),
             name: key.to_uppercase(),
             parent: parent.clone(),
+            fault: None,
         });
         owner.import_units(units.collect(), false).await.expect("units");
         let new = NewPulse {

@@ -141,7 +141,7 @@ impl QuestionBody {
                 (true, false) => ("not-of-this-kind", "questions of this kind have none"),
                 _ => continue,
             };
-            errors.push(FieldError { field: at(field), row: None, rule, detail: detail.to_owned() });
+            errors.push(FieldError { field: at(field), line: None, rule, detail: detail.to_owned() });
         }
         if !errors.is_empty() {
             return Err(errors);

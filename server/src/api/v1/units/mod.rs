@@ -1,12 +1,11 @@
 //! The tree of units.
 
+mod file;
 pub(super) mod get;
 pub(super) mod put;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-
-use crate::api::body::Line;
 
 /// One unit: the organisation itself, a region, a site, a team.
 #[derive(Debug, Serialize, ToSchema)]
@@ -36,8 +35,8 @@ struct NewUnit {
     #[schema(example = "cranes")]
     key: String,
     /// What people read: 1 to 80 characters.
-    #[schema(value_type = String, example = "Cranes")]
-    name: Line,
+    #[schema(example = "Cranes")]
+    name: String,
     /// Key of the unit above; missing for the organisation itself, which is one unit.
     #[schema(example = "north")]
     parent: Option<String>,

@@ -9,16 +9,16 @@ use axum::{
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::NewUnits;
+use super::{NewUnits, file};
 use crate::{
     api::{
         access::Owner,
-        body::{NO_LINE, is, is_line, json, unreadable},
+        body::{is, json, unreadable},
         problem::{FieldError, Problem},
         query::Query,
     },
     http::state::AppState,
-    service::UnitImport,
+    service::{ServiceError, UnitImport},
 };
 
 /// How to import.
@@ -44,7 +44,7 @@ pub(in super::super) struct Change {
 /// Replace the tree of units
 ///
 /// As JSON, or as CSV (`text/csv`) with the header `key,name,parent`, separated by commas or semicolons. If anything is
-/// wrong, every wrong row is named and nothing is imported.
+/// wrong, every wrong row is named, by its line in a file and by its path in JSON, and nothing is imported.
 #[utoipa::path(put, path = "/units", operation_id = "put_units", tag = "settings", security(("token" = [])),
     params(Import),
     request_body(content(
@@ -64,57 +64,35 @@ pub(in super::super) async fn put(
 ) -> Result<Json<Change>, Problem> {
     let owner = state.services.owning(&actor)?;
     let body = body.map_err(|rejection| unreadable(&rejection))?;
-    let rows = if is(&headers, "application/json") {
+    let (rows, lines) = if is(&headers, "application/json") {
         let rows = json::<NewUnits>(&body)?.units.into_iter();
-        rows.map(|unit| UnitImport { key: unit.key, name: unit.name.0, parent: unit.parent }).collect()
+        (
+            rows.map(|unit| UnitImport { key: unit.key, name: unit.name, parent: unit.parent, fault: None }).collect(),
+            None,
+        )
     } else if is(&headers, "text/csv") {
-        csv(&body)?
+        let file = file::read(&body)?;
+        (file.rows, Some(file.lines))
     } else {
         let detail = "send application/json or text/csv";
         return Err(Problem::field(StatusCode::UNSUPPORTED_MEDIA_TYPE, "content-type", "media-type", detail));
     };
-    let change = owner.import_units(rows, import.dry_run).await?;
+    let change = owner.import_units(rows, import.dry_run).await.map_err(|error| named(error, lines.as_deref()))?;
     Ok(Json(Change { added: change.added, changed: change.changed, removed: change.removed }))
 }
 
-fn csv(bytes: &[u8]) -> Result<Vec<UnitImport>, Problem> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return Err(Problem::field(StatusCode::UNPROCESSABLE_ENTITY, "body", "utf-8", "save the file as UTF-8"));
-    };
-    // Spreadsheets put a byte order mark in front, and semicolons where the comma is a decimal sign.
-    let text = text.trim_start_matches('\u{feff}');
-    let header = text.lines().next().unwrap_or_default();
-    let delimiter = if header.contains(';') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .trim(csv::Trim::All)
-        .flexible(false)
-        .from_reader(text.as_bytes());
-    let names = reader.headers().cloned().unwrap_or_default();
-    let column = |name: &str| names.iter().position(|column| column.eq_ignore_ascii_case(name));
-    let (Some(key), Some(name), Some(parent)) = (column("key"), column("name"), column("parent")) else {
-        let detail = "the first line has the columns key, name and parent";
-        return Err(Problem::field(StatusCode::UNPROCESSABLE_ENTITY, "header", "columns", detail));
-    };
-    let wrong = |field: &str, index: usize, rule: &'static str, detail: String| FieldError {
-        field: field.to_owned(),
-        row: Some(index + 1),
-        rule,
-        detail,
-    };
-    let mut rows = Vec::new();
-    let mut errors = Vec::new();
-    for (index, record) in reader.records().enumerate() {
-        match record {
-            Ok(record) => {
-                let cell = |position: usize| record.get(position).unwrap_or_default().to_owned();
-                if !is_line(&cell(name)) {
-                    errors.push(wrong("name", index, "text", NO_LINE.to_owned()));
-                }
-                rows.push(UnitImport { key: cell(key), name: cell(name), parent: Some(cell(parent)) });
-            }
-            Err(error) => errors.push(wrong("row", index, "csv", error.to_string())),
+/// Names each row in the terms of what was sent: by its line in a file, by its path in JSON.
+fn named(error: ServiceError, lines: Option<&[usize]>) -> Problem {
+    let ServiceError::Invalid(violations) = error else { return error.into() };
+    let errors = violations.into_iter().map(|violation| {
+        let row = violation.row;
+        let mut error = FieldError::from(violation);
+        match (row, lines) {
+            (None, _) => {}
+            (Some(row), None) => error.field = format!("units[{row}].{}", error.field),
+            (Some(row), Some(lines)) => error.line = lines.get(row).copied(),
         }
-    }
-    if errors.is_empty() { Ok(rows) } else { Err(Problem::fields(StatusCode::UNPROCESSABLE_ENTITY, errors)) }
+        error
+    });
+    Problem::fields(StatusCode::UNPROCESSABLE_ENTITY, errors.collect())
 }
