@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod api;
+mod cli;
 mod collect;
 mod demo;
 #[cfg(feature = "test-clock")]
