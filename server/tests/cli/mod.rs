@@ -1,5 +1,6 @@
 //! The command line, as a process of its own beside the application.
 
+mod backup;
 #[cfg(target_os = "linux")]
 mod doctor;
 
