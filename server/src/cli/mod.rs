@@ -68,7 +68,7 @@ enum Command {
         #[command(flatten)]
         storage: Storage,
     },
-    /// Make tokens for the API
+    /// Make, list and revoke tokens for the API
     #[command(subcommand)]
     Token(token::Command),
 }

@@ -30,7 +30,7 @@ pub use organisation::{BoardAccess, NewOrganisation, Organisation};
 pub use plan::{DryRun, WavePlan};
 pub use pulses::{Cadence, NewPulse, Pulse};
 pub use sheets::{Door, SheetRefusal};
-pub use tokens::create_token;
+pub use tokens::{Token, create_token, list_tokens, revoke_token};
 pub use units::{TreeChange, UnitImport};
 
 use crate::{collect::Collector, store::Store};
