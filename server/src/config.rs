@@ -29,7 +29,7 @@ pub struct Listening {
     pub public_url: Option<String>,
     /// Start with a clock that stands at this Unix second and is moved by `POST /test-clock`
     #[cfg(feature = "test-clock")]
-    #[arg(long, value_name = "SECONDS")]
+    #[arg(long, value_name = "SECONDS", hide = true)]
     pub test_clock: Option<i64>,
 }
 

@@ -3,6 +3,7 @@
 mod backup;
 #[cfg(target_os = "linux")]
 mod doctor;
+mod help;
 mod token;
 
 use std::process::{Command, Output, Stdio};
