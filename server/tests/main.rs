@@ -8,6 +8,7 @@ mod collect;
 mod demo;
 #[cfg(feature = "test-clock")]
 mod durability;
+mod layers;
 mod pages;
 mod privacy;
 mod replay;
