@@ -6,6 +6,7 @@ pub mod collect;
 pub mod config;
 pub mod demo;
 pub mod demo_house;
+mod hex;
 pub mod http;
 pub mod service;
 pub mod startup;

@@ -6,10 +6,11 @@ use axum::{
 };
 use sha2::{Digest as _, Sha256};
 
+use crate::hex::hex;
+
 /// Sends JSON, or `304 Not Modified` to a caller who has it. The tag is a hash of the body: it changes when the body does.
 pub(crate) fn tagged(request: &HeaderMap, body: Vec<u8>, caching: &'static str) -> Response {
-    let hash: String = Sha256::digest(&body).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    let tag = format!("\"{hash}\"");
+    let tag = format!("\"{}\"", hex(&Sha256::digest(&body)[..16]));
     let mut response = if knows(request, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

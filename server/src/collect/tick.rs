@@ -5,15 +5,17 @@ use heard_domain::{
     release::{self, OptionPool},
     tally::Tally,
 };
-use rand::Rng as _;
 use tokio::sync::MutexGuard;
 
 use super::{error::CollectError, live::LiveWave, registry::Collector, seal::Cipher, shard::Shard};
-use crate::store::{
-    UnitOfWork,
-    repo::{
-        block, invitation, sealed,
-        wave::{self, State, Wave},
+use crate::{
+    hex::random_hex,
+    store::{
+        UnitOfWork,
+        repo::{
+            block, invitation, sealed,
+            wave::{self, State, Wave},
+        },
     },
 };
 
@@ -184,21 +186,15 @@ impl Collector {
 
 /// Writes batches and groups under random ids, in the random order of their ids.
 async fn store(work: &UnitOfWork, wave: i64, batches: &[Batch], groups: &[OptionGroup]) -> Result<(), CollectError> {
-    let mut batches: Vec<_> = batches.iter().map(|batch| (random_id(), batch)).collect();
+    let mut batches: Vec<_> = batches.iter().map(|batch| (random_hex::<16>(), batch)).collect();
     batches.sort_by(|a, b| a.0.cmp(&b.0));
     for (id, batch) in batches {
         sealed::insert_batch(work, wave, id, batch).await?;
     }
-    let mut groups: Vec<_> = groups.iter().map(|group| (random_id(), group)).collect();
+    let mut groups: Vec<_> = groups.iter().map(|group| (random_hex::<16>(), group)).collect();
     groups.sort_by(|a, b| a.0.cmp(&b.0));
     for (id, group) in groups {
         sealed::insert_group(work, wave, id, group).await?;
     }
     Ok(())
-}
-
-fn random_id() -> String {
-    let mut bytes = [0; 16];
-    rand::rng().fill_bytes(&mut bytes);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

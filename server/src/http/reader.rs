@@ -9,9 +9,9 @@ use axum::{
 };
 use heard_app::page::Page;
 use heard_domain::language::Language;
-use rand::Rng as _;
 
 use super::{assets, cookie, security, state::AppState};
+use crate::hex::random_hex;
 
 /// The reader of one request, with all that pages need of the surroundings.
 pub(super) struct Reader {
@@ -40,7 +40,7 @@ impl FromRequestParts<AppState> for Reader {
             language,
             organisation: organisation.as_ref().map(|organisation| organisation.name.clone()),
             languages,
-            nonce: nonce(),
+            nonce: random_hex::<16>(),
             assets: assets::paths(),
             demo: organisation.as_ref().is_some_and(|organisation| organisation.demo),
             zone: organisation.as_ref().map_or(jiff::tz::TimeZone::UTC, |organisation| organisation.zone.clone()),
@@ -66,10 +66,4 @@ impl Reader {
         security::policy(headers, &self.page.nonce);
         response
     }
-}
-
-fn nonce() -> String {
-    let mut bytes = [0; 16];
-    rand::rng().fill_bytes(&mut bytes);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -8,12 +8,14 @@ use argon2::{
 };
 use heard_domain::{language::Language, wave::Preset};
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use rand::Rng as _;
 use sha2::Sha256;
 use subtle::ConstantTimeEq as _;
 
 use super::{Owning, ServiceError, Services, Violation};
-use crate::store::{entity::organisation::Model, repo::organisation};
+use crate::{
+    hex::{hex, random_hex},
+    store::{entity::organisation::Model, repo::organisation},
+};
 
 /// Who may see the board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -189,7 +191,7 @@ impl Owning<'_> {
             }
             .to_owned(),
             passphrase_hash: fresh.or(kept),
-            board_secret: before.map_or_else(random_secret, |before| before.board_secret),
+            board_secret: before.map_or_else(random_hex::<32>, |before| before.board_secret),
             demo,
         };
         organisation::put(&work, row).await?;
@@ -206,14 +208,4 @@ async fn hash(passphrase: String) -> Result<String, ServiceError> {
     .await
     .map_err(|error| ServiceError::Unavailable(error.to_string()))?
     .map_err(|error| ServiceError::Unavailable(error.to_string()))
-}
-
-fn random_secret() -> String {
-    let mut bytes = [0; 32];
-    rand::rng().fill_bytes(&mut bytes);
-    hex(&bytes)
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

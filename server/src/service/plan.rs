@@ -10,7 +10,8 @@ use heard_domain::{
 use sha2::{Digest as _, Sha256};
 use time::{Duration, OffsetDateTime};
 
-use super::{Owning, Pulse, ServiceError, WaveBoard, organisation::hex};
+use super::{Owning, Pulse, ServiceError, WaveBoard};
+use crate::hex::hex;
 
 /// What an owner wants.
 #[derive(Debug, Clone)]

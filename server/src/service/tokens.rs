@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use heard_domain::{access::Role, key::Key, unit::UnitTree};
-use rand::Rng as _;
 use sha2::{Digest as _, Sha256};
 use time::OffsetDateTime;
 
-use super::{Actor, ServiceError, Services, Violation, organisation::hex};
-use crate::store::{
-    Store,
-    repo::{audit, token, unit},
+use super::{Actor, ServiceError, Services, Violation};
+use crate::{
+    hex::{hex, random_hex},
+    store::{
+        Store,
+        repo::{audit, token, unit},
+    },
 };
 
 const PREFIX: &str = "heard_";
@@ -69,9 +71,7 @@ pub async fn create_token(
             return Err(ServiceError::Invalid(wrong));
         }
     }
-    let mut bytes = [0; 32];
-    rand::rng().fill_bytes(&mut bytes);
-    let text = format!("{PREFIX}{}", hex(&bytes));
+    let text = format!("{PREFIX}{}", random_hex::<32>());
     let work = store.begin().await?;
     token::insert(&work, digest(&text), name, role, now.unix_timestamp()).await?;
     audit::insert(&work, now.unix_timestamp(), actor, "token.create", &subject(name, role)).await?;
