@@ -5,7 +5,7 @@ use std::sync::Arc;
 use time::{Duration, OffsetDateTime};
 
 use super::{Owning, Pulse, ServiceError, WaveBoard, WavePlan};
-use crate::store::repo::{audit, organisation, wave};
+use crate::store::repo::{organisation, wave};
 
 /// How long before an early close must be announced.
 const NOTICE: Duration = Duration::hours(24);
@@ -62,8 +62,7 @@ impl Owning<'_> {
         }
         row.close_tick = tick;
         wave::update(&work, &mut row).await?;
-        let subject = format!("{slug}/{number}");
-        audit::insert(&work, services.now().unix_timestamp(), self.name, "wave.close-early", &subject).await?;
+        self.log(&work, "wave.close-early", &format!("{slug}/{number}")).await?;
         work.save().await?;
         services.collector().follow(row.id).await?;
         services.reload_wave(row.id).await?;

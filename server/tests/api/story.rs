@@ -173,6 +173,11 @@ async fn a_wave_is_closed_early_only_with_a_day_of_notice() {
         assert_eq!(close(12).await.json()["errors"][0]["rule"], "no-tick");
         assert_eq!(close(31).await.json()["closes_early"], true);
         assert_eq!(close(41).await.json()["errors"][0]["rule"], "too-late");
+        let log = call(&app.router, request("GET", "/api/v1/audit-log", &token, &Value::Null)).await.json();
+        let noted =
+            log["events"].as_array().expect("events").iter().filter(|event| event["action"] == "wave.close-early");
+        let noted: Vec<_> = noted.map(|event| (&event["actor"], &event["subject"])).collect();
+        assert_eq!(noted, [(&json!("owner"), &json!("pulse/1"))], "only what was done");
         app.at(30 * HOUR).await;
         assert_eq!(app.board(1).phase(app.services.now()), Phase::Open);
         app.at(31 * HOUR).await;
