@@ -9,7 +9,7 @@ use tokio::sync::MutexGuard;
 
 use super::{error::CollectError, live::LiveWave, registry::Collector, seal::Cipher, shard::Shard};
 use crate::{
-    hex::random_hex,
+    hex::{hex, random_hex},
     store::{
         UnitOfWork,
         repo::{
@@ -18,6 +18,9 @@ use crate::{
         },
     },
 };
+
+/// How many bytes of the last block of a sealed epoch are shown.
+const SHOWN: usize = 256;
 
 /// What a tick did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +80,7 @@ impl Collector {
         let closing = due > row.close_tick;
         let mut next = Vec::new();
         if row.state == State::Launched {
-            match self.open_shards(live, &row, &work).await? {
+            match self.open_shards(live, &mut row, &work).await? {
                 Some(shards) if closing => self.close(live, &mut row, shards, &work).await?,
                 Some(shards) => next = self.seal(live, due, shards, &work).await?,
                 None => row.state = State::Interrupted,
@@ -104,11 +107,12 @@ impl Collector {
         Ok(Some(Ticked { wave: live.id, ticks_done: due, closed: closing }))
     }
 
-    /// All shards, locked and decrypted; `None` where one or its key is gone.
+    /// All shards, locked and decrypted; `None` where one or its key is gone. Keeps how the first one begins: it is the
+    /// last block of its epoch, and is shown to everybody once its key is destroyed.
     async fn open_shards(
         &self,
         live: &LiveWave,
-        row: &Wave,
+        row: &mut Wave,
         work: &UnitOfWork,
     ) -> Result<Option<Vec<Shard>>, CollectError> {
         let blocks = block::lock_all(work, live.id).await?;
@@ -116,6 +120,7 @@ impl Collector {
         if blocks.len() != live.shards.len() || blocks.iter().any(|block| block.epoch != row.ticks_done) {
             return Ok(None);
         }
+        row.sealed_block = blocks.first().map(|block| hex(&block.data[..block.data.len().min(SHOWN)]));
         let open = |block| Shard::open(&live.layout, Cipher::new(&key, live.id, row.ticks_done), block);
         Ok(blocks.into_iter().map(open).collect::<Result<Vec<_>, _>>().ok())
     }

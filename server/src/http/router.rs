@@ -35,6 +35,7 @@ pub fn router(state: AppState) -> Router {
         .route("/board/{unit}", get(board::unit))
         .route("/board/{pulse}/{wave}", get(board::wave))
         .route("/privacy", get(privacy::show))
+        .route("/promise/{hash}", get(privacy::promise))
         .route("/language", post(language::choose))
         .route("/demo/load", post(demo::load))
         .route("/demo/remove", post(demo::remove))

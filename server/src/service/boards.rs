@@ -102,6 +102,12 @@ impl WaveBoard {
         self.wave.close_tick + 1 < self.wave.manifest.content.schedule.ticks.len()
     }
 
+    /// How the last block of the last sealed epoch begins, hexadecimal; `None` before the first count.
+    #[must_use]
+    pub fn sealed_block(&self) -> Option<&str> {
+        self.wave.sealed_block.as_deref()
+    }
+
     /// Whether sheets were left unshown at the close.
     #[must_use]
     pub fn some_unshown(&self) -> bool {

@@ -6,3 +6,4 @@ mod replayed_commits;
 mod schema;
 mod silence;
 mod thief;
+mod timing;

@@ -31,6 +31,7 @@ const TABLES: [(&str, &[&str]); 10] = [
             "promise",
             "pulse_id",
             "revision",
+            "sealed_block",
             "shards",
             "some_unshown",
             "state",

@@ -3,6 +3,7 @@
 use axum::{body::Body, http::Request};
 use heard_domain::wave::Preset;
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 use crate::support::{
     app::TestApp,
@@ -124,5 +125,35 @@ async fn good_used_and_unknown_codes_get_the_same_bytes() {
         assert_eq!(answers[0], answers[2]);
         assert_eq!(answers[0].0, 202);
         assert_eq!(answers[0].3, 303);
+    }
+}
+
+#[tokio::test]
+async fn everybody_can_see_the_last_sealed_block_and_check_the_promise() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::new(&[("all", None, 30)]);
+        app.found(&shape, one_question()).await;
+        let codes = app.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+        app.at(HOUR).await;
+        let before = get(&app.router, "/privacy").await.text();
+        assert_eq!(before.matches("<pre").count(), 1, "the hash alone: nothing has been sealed");
+        for code in &codes[..12] {
+            app.send(code, &[("mood", "4")]).await;
+        }
+        let last = rows::blocks(&db).await.remove(0);
+        app.at(2 * HOUR).await;
+        app.send(&codes[12], &[("mood", "4")]).await;
+        let page = get(&app.router, "/privacy").await.text();
+        let shown: String = last.data[..256].iter().map(|byte| format!("{byte:02x}")).collect();
+        assert!(page.replace(' ', "").contains(&shown), "the block as it was when the tick came");
+
+        let (_, address) = page.split_once("href=\"/promise/").expect("a link");
+        let hash = &address[..64];
+        let promise = get(&app.router, &format!("/promise/{hash}")).await;
+        assert_eq!(promise.status, 200);
+        let digest: String = Sha256::digest(promise.text()).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(digest, hash);
+        assert_eq!(get(&app.router, "/promise/0").await.status, 404);
     }
 }

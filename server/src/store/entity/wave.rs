@@ -34,6 +34,10 @@ pub struct Model {
     /// Whether its codes are those that people use: none is made any more.
     #[serde(default)]
     pub codes_fixed: bool,
+    /// How the last block of the last sealed epoch begins, hexadecimal. Its key and its nonce are destroyed.
+    #[sea_orm(column_type = "Text", nullable)]
+    #[serde(default)]
+    pub sealed_block: Option<String>,
     /// Grows with every change, so that other processes notice.
     pub revision: i64,
 }

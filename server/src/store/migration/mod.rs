@@ -2,6 +2,7 @@
 
 mod m0001_first;
 mod m0002_codes_fixed;
+mod m0003_sealed_block;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -12,7 +13,11 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first::Migration), Box::new(m0002_codes_fixed::Migration)]
+        vec![
+            Box::new(m0001_first::Migration),
+            Box::new(m0002_codes_fixed::Migration),
+            Box::new(m0003_sealed_block::Migration),
+        ]
     }
 }
 

@@ -60,6 +60,8 @@ pub struct Wave {
     pub shards: usize,
     /// Whether its codes are those that people use: none is made any more.
     pub codes_fixed: bool,
+    /// How the last block of the last sealed epoch begins, hexadecimal. Its key and its nonce are destroyed.
+    pub sealed_block: Option<String>,
     /// Grows with every change.
     pub revision: i64,
 }
@@ -84,6 +86,7 @@ fn read(row: Model) -> Result<Wave, StoreError> {
         some_unshown: row.some_unshown,
         shards: row.shards as usize,
         codes_fixed: row.codes_fixed,
+        sealed_block: row.sealed_block,
         revision: row.revision,
     })
 }
@@ -145,6 +148,7 @@ pub async fn insert(
         some_unshown: Set(false),
         shards: Set(shards as i32),
         codes_fixed: Set(false),
+        sealed_block: Set(None),
         revision: Set(1),
     };
     Ok(Entity::insert(row).exec(work.connection()).await?.last_insert_id)
@@ -163,6 +167,7 @@ pub async fn update(work: &UnitOfWork, wave: &mut Wave) -> Result<(), StoreError
         .col_expr(Column::CloseTick, Expr::value(wave.close_tick as i32))
         .col_expr(Column::CountedAt, Expr::value(wave.counted_at))
         .col_expr(Column::SomeUnshown, Expr::value(wave.some_unshown))
+        .col_expr(Column::SealedBlock, Expr::value(wave.sealed_block.clone()))
         .col_expr(Column::Revision, Expr::value(wave.revision))
         .exec(work.connection())
         .await?;
