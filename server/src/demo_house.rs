@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// How many codes a page offers at once.
-const SHOWN: usize = 8;
+const SHOWN: usize = 6;
 
 /// Room for the demo organisation.
 pub struct DemoHouse {
@@ -53,11 +53,13 @@ impl DemoHouse {
         demo::remove(services).await
     }
 
-    /// Unused codes for visitors.
+    /// Codes for visitors, others after each count: which of them were used is known to nobody.
     #[must_use]
-    pub fn codes(&self) -> Vec<String> {
+    pub fn codes(&self, tick: u32) -> Vec<String> {
         let guest = self.guest.lock().unwrap_or_else(PoisonError::into_inner);
-        guest.as_ref().map(|guest| guest.codes().iter().take(SHOWN).cloned().collect()).unwrap_or_default()
+        let codes = guest.as_ref().map(Demo::codes).unwrap_or_default();
+        let first = (tick as usize).wrapping_mul(SHOWN) % codes.len().max(1);
+        codes.iter().cycle().skip(first).take(SHOWN.min(codes.len())).cloned().collect()
     }
 
     fn replace(&self, guest: Option<Demo>) {

@@ -1,6 +1,9 @@
 //! Six closed waves and the beginning of the seventh, in simulated time.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use futures_util::{StreamExt as _, stream};
 use heard_domain::{
@@ -9,12 +12,12 @@ use heard_domain::{
     language::Language,
     wave::{Entry, Headcount, Pace, Preset},
 };
-use rand::{SeedableRng as _, rngs::StdRng};
+use rand::{SeedableRng as _, rngs::StdRng, seq::SliceRandom as _};
 use time::{Duration, OffsetDateTime};
 
 use super::{
     people::{Answers, Taking, taking},
-    units::{ROOT, UNITS},
+    units::{DemoUnit, UNITS},
 };
 use crate::{
     collect::{Collector, KeyDirectory},
@@ -31,17 +34,23 @@ const LENGTH: Duration = Duration::days(7);
 /// How long the open wave has been open, and will be.
 const OPEN_SINCE: Duration = Duration::hours(2);
 const OPEN_FOR: Duration = Duration::hours(14);
-/// Codes kept for visitors.
-const VISITORS: u32 = 30;
 /// How many sheets are on their way at once.
 const AT_ONCE: usize = 64;
 
 /// What the live server goes on with.
 pub(super) struct OpenWave {
-    /// Unused codes for visitors.
+    /// Codes of staff who will not answer, for visitors.
     pub(super) visitors: Vec<String>,
-    /// Staff who have not answered yet: code and answers, in order.
-    pub(super) waiting: Vec<(String, Answers)>,
+    /// Staff who have not answered yet, in order.
+    pub(super) waiting: Vec<Waiting>,
+}
+
+/// Somebody who will answer.
+pub(super) struct Waiting {
+    /// Position of the unit.
+    pub(super) unit: usize,
+    pub(super) code: String,
+    pub(super) answers: Answers,
 }
 
 /// Makes the organisation and its history, up to `now`.
@@ -61,23 +70,23 @@ pub(super) async fn make(
     let pulse = past.found().await?;
     for wave in 1..=CLOSED_WAVES {
         let opens = first + RHYTHM * (wave - 1);
-        let codes = past.launch(&pulse, wave, opens, opens + LENGTH, 8, 0).await?;
+        let codes = past.launch(&pulse, wave, opens, opens + LENGTH, 8).await?;
         let (people, _) = past.people(wave, 1.0);
         past.answer(&pulse, people, &codes, |when| opens + LENGTH * when).await?;
         past.go_to(opens + LENGTH).await?;
     }
     let wave = CLOSED_WAVES + 1;
     let minutes = (OPEN_SINCE + OPEN_FOR).whole_minutes() as u32;
-    let mut codes = past.launch(&pulse, wave, open_since, now + OPEN_FOR, minutes, VISITORS).await?;
-    let visitors = codes.get_mut(ROOT).map(|codes| codes.split_off(codes.len().saturating_sub(VISITORS as usize)));
+    let codes = past.launch(&pulse, wave, open_since, now + OPEN_FOR, minutes).await?;
     let (early, late) = past.people(wave, 0.6);
+    let visitors = past.spare(&codes, early.iter().chain(&late));
     past.answer(&pulse, early, &codes, |when| open_since + OPEN_SINCE * (when / 0.6)).await?;
     past.go_to(now).await?;
     let waiting = late.into_iter().filter_map(|taking| {
         let code = code(&codes, &taking)?.to_owned();
-        Some((code, taking.answers))
+        Some(Waiting { unit: taking.unit, code, answers: taking.answers })
     });
-    Ok(OpenWave { visitors: visitors.unwrap_or_default(), waiting: waiting.collect() })
+    Ok(OpenWave { visitors, waiting: waiting.collect() })
 }
 
 struct Past {
@@ -125,7 +134,6 @@ impl Past {
         opens: OffsetDateTime,
         closes: OffsetDateTime,
         steps: u32,
-        spares: u32,
     ) -> Result<BTreeMap<String, Vec<String>>, ServiceError> {
         self.go_to(opens - Duration::days(1)).await?;
         let operator = Actor::operator();
@@ -141,7 +149,7 @@ impl Past {
                 .iter()
                 .map(|unit| headcount(unit.key, unit.people))
                 .collect::<Result<_, ServiceError>>()?,
-            spares,
+            spares: 0,
             respond_within: WavePlan::RESPOND_WITHIN,
         };
         owner.launch(pulse, &plan).await?;
@@ -161,6 +169,23 @@ impl Past {
         people.sort_by(|a, b| a.when.total_cmp(&b.when));
         let later = people.split_off(people.partition_point(|taking| taking.when <= by));
         (people, later)
+    }
+
+    /// The codes of everybody else, in random order.
+    fn spare<'a>(
+        &mut self,
+        codes: &BTreeMap<String, Vec<String>>,
+        taking: impl Iterator<Item = &'a Taking>,
+    ) -> Vec<String> {
+        let taken: BTreeSet<_> = taking.map(|taking| (taking.unit, taking.person)).collect();
+        let of_unit = |(position, unit): (usize, &DemoUnit)| {
+            let people = codes.get(unit.key).into_iter().flatten().enumerate();
+            let spare = people.filter(|(person, _)| !taken.contains(&(position, *person)));
+            spare.map(|(_, code)| code.clone()).collect::<Vec<_>>()
+        };
+        let mut spare: Vec<String> = UNITS.iter().enumerate().flat_map(of_unit).collect();
+        spare.shuffle(&mut self.rng);
+        spare
     }
 
     /// Sends sheets at their time; ticks come between them as on any server.

@@ -29,7 +29,7 @@ const fn unit(
 }
 
 /// The root's key.
-pub(super) const ROOT: &str = "tidewater";
+const ROOT: &str = "tidewater";
 
 /// Three sites and thirteen teams; one of them has too few people for results of its own, and one is of one mind.
 pub(super) const UNITS: [DemoUnit; 17] = [

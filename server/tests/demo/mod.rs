@@ -90,10 +90,12 @@ async fn back_to_empty_leaves_nothing_behind_and_a_real_organisation_stays() {
         let app = TestApp::start(&db).await;
         let house = Arc::new(DemoHouse::new(app.store.clone(), keys(&db)));
         house.load(&app.services).await.expect("the demo");
-        assert!(!house.codes().is_empty());
+        assert_eq!(house.codes(1).len(), 6);
+        let all: BTreeSet<String> = (0..10).flat_map(|tick| house.codes(tick)).collect();
+        assert_eq!(all.len(), 60, "nobody is offered a code twice in ten counts");
         assert_eq!(tables_with_rows(&db).await.len(), 9, "every table is in use");
         house.remove(&app.services).await.expect("empty again");
-        assert!(house.codes().is_empty());
+        assert!(house.codes(1).is_empty());
         assert!(app.services.organisation().is_none());
         assert!(app.services.all_waves().is_empty());
         assert_eq!(db.key_files(), Vec::<String>::new());

@@ -11,13 +11,15 @@ pub(in super::super) async fn show(State(state): State<AppState>, reader: Reader
         None => HomePage::EmptyInstance { offer_demo: state.settings.offer_demo },
         Some(organisation) => {
             let now = state.services.now();
-            let open = state.services.all_waves().into_iter().filter(|wave| wave.phase(now) == Phase::Open);
-            let open = open.map(|wave| OpenPulse {
+            let waves = state.services.all_waves();
+            let open: Vec<_> = waves.iter().filter(|wave| wave.phase(now) == Phase::Open).collect();
+            let tick = open.first().filter(|_| organisation.demo).map(|wave| wave.ticks_done());
+            let codes = tick.map(|tick| state.demo.codes(tick)).unwrap_or_default();
+            let open = open.into_iter().map(|wave| OpenPulse {
                 slug: wave.pulse().to_owned(),
                 title: wave.manifest().content.questionnaire.title.get(reader.page.language).to_owned(),
                 closes: wave.closes(),
             });
-            let codes = if organisation.demo { state.demo.codes() } else { Vec::new() };
             HomePage::Organisation { open: open.collect(), codes }
         }
     };
