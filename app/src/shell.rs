@@ -173,8 +173,8 @@ impl<'a> Document<'a> {
         });
         let ribbon = (self.page.demo && !self.bare).then(|| {
             view! {
-                <form class="ribbon" method="post" action="/demo/remove">
-                    <span>{words.get("demo-ribbon")}</span>
+                <form class="ribbon" method="post" action="/demo/remove" aria-labelledby="demo-ribbon">
+                    <span id="demo-ribbon">{words.get("demo-ribbon")}</span>
                     <button class="btn">{words.get("demo-remove")}</button>
                 </form>
             }

@@ -1,5 +1,7 @@
 // axe-core finds nothing on any page: phone, desktop, dark, Arabic.
 import assert from "node:assert/strict";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { DESKTOP, PHONE, open, overflows, violations } from "../support/browser.mjs";
@@ -12,6 +14,7 @@ const READERS = {
   dark: { ...PHONE, locale: "de", colorScheme: "dark" },
   arabic: { ...PHONE, locale: "ar" },
   narrow: { viewport: { width: 320, height: 640 }, locale: "ru" },
+  wall: { ...DESKTOP, locale: "ar", colorScheme: "dark" },
 };
 
 let servers;
@@ -19,12 +22,22 @@ let browser;
 
 before(async () => {
   browser = await open();
-  const [empty, busy, guarded] = await Promise.all([
+  const [empty, busy, guarded, demo, over, broken] = await Promise.all([
+    Server.start(["--offer-demo"]),
+    Server.start(),
+    Server.start(),
     Server.start(["--offer-demo"]),
     Server.start(),
     Server.start(),
   ]);
-  servers = { empty, busy, guarded };
+  servers = { empty, busy, guarded, demo, over, broken };
+  await fetch(`${demo.url}/demo/load`, { method: "POST", headers: { origin: demo.url } });
+  await launch(over, { opens: 0, closes: 24 * HOUR });
+  await over.clock(24 * HOUR);
+  await launch(broken, { opens: 0, closes: 24 * HOUR });
+  rmSync(join(broken.directory, "keys"), { recursive: true });
+  mkdirSync(join(broken.directory, "keys"));
+  await broken.clock(60);
   const first = await launch(busy, { opens: 0, closes: 24 * HOUR });
   await send(busy, first.cranes);
   await send(busy, first.gates.slice(0, 9), 1, () => ({ recommend: "10", informed: "5" }));
@@ -59,6 +72,9 @@ const PAGES = {
     "/nowhere",
   ],
   guarded: ["/", "/board", "/s/weekly"],
+  demo: ["/", "/board", "/s/pulse"],
+  over: ["/", "/board", "/s/weekly"],
+  broken: ["/", "/board", "/s/weekly"],
 };
 
 for (const [name, reader] of Object.entries(READERS)) {
@@ -70,6 +86,8 @@ for (const [name, reader] of Object.entries(READERS)) {
         // Made for a screen on the wall: nobody holds it in a hand.
         if (path.includes("view=screen") && reader.viewport.width < DESKTOP.viewport.width) continue;
         await page.goto(servers[kind].url + path);
+        // Tables and languages, too.
+        await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
         const found = await violations(page);
         assert.deepEqual(found, [], `${kind} ${path}`);
         assert.equal(await overflows(page), false, `${kind} ${path} is wider than the window`);
@@ -81,6 +99,12 @@ for (const [name, reader] of Object.entries(READERS)) {
     await page.evaluate(() => document.querySelector("#answer").submit());
     await page.locator("#errors").waitFor();
     assert.deepEqual(await violations(page), [], "the answer page with an error");
+    // The door that stays shut.
+    await page.goto(`${servers.guarded.url}/board`);
+    await page.fill('input[name="passphrase"]', "not the passphrase");
+    await page.locator("main button").click();
+    await page.locator(".field-error").waitFor();
+    assert.deepEqual(await violations(page), [], "the door after a wrong passphrase");
     await context.close();
   });
 }

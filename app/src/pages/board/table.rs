@@ -46,7 +46,7 @@ fn table(table: Table) -> impl IntoView {
         })
         .collect_view();
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-label=table.label>
+        <div class="table-wrap" tabindex="0" role="group" aria-label=table.label>
             <table class="table">
                 <caption>{table.caption}</caption>
                 <thead>

@@ -76,7 +76,7 @@ fn table(
         })
         .collect_view();
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-label=words.get("board-compare")>
+        <div class="table-wrap" tabindex="0" role="group" aria-label=words.get("board-compare")>
             <table class="table heat">
                 <caption>{words.get("board-compare-caption")}</caption>
                 <thead>
