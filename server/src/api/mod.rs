@@ -8,4 +8,18 @@ mod query;
 mod tagged;
 mod v1;
 
-pub use v1::{document, router};
+use axum::{Router, http::StatusCode, routing::any};
+
+use self::problem::Problem;
+pub use self::v1::document;
+use crate::http::state::AppState;
+
+/// Everything below `/api`. Where there is nothing, programs are told so in their own terms: never by a page.
+pub fn router() -> Router<AppState> {
+    let unknown = any(async || Problem::new(StatusCode::NOT_FOUND, "unknown-path", "There is nothing at this address"));
+    Router::new()
+        .nest("/api/v1", v1::router())
+        .route("/api", unknown.clone())
+        .route("/api/", unknown.clone())
+        .route("/api/{*path}", unknown)
+}

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, convert::Infallible, future::ready, sync::Arc, time::Duration};
 
 use axum::{
-    extract::{Query, State},
+    extract::State,
     http::{HeaderValue, StatusCode},
     response::{
         IntoResponse, Response,
@@ -14,7 +14,7 @@ use futures_util::{Stream, StreamExt as _, stream};
 use serde::Deserialize;
 use tokio::sync::broadcast::error::RecvError;
 
-use super::{reader::Reader, state::AppState};
+use super::{address::Query, reader::Reader, state::AppState};
 use crate::service::WaveBoard;
 
 /// Which board is watched.

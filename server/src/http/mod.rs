@@ -1,5 +1,6 @@
 //! HTTP: router, pages, assets and events.
 
+mod address;
 mod assets;
 mod attempts;
 pub(crate) mod cookie;

@@ -7,7 +7,10 @@ use axum::{
     http::{HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use heard_app::page::Page;
+use heard_app::{
+    page::Page,
+    pages::message::{self, Message},
+};
 use heard_domain::language::Language;
 
 use super::{assets, cookie, security, state::AppState};
@@ -55,6 +58,11 @@ impl FromRequestParts<AppState> for Reader {
 }
 
 impl Reader {
+    /// Sends a page that says what did not work.
+    pub(super) fn message(&self, status: StatusCode, message: Message) -> Response {
+        self.html(status, message::render(&self.page, message))
+    }
+
     /// Sends a document.
     pub(super) fn html(&self, status: StatusCode, document: String) -> Response {
         let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], document).into_response();

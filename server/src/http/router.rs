@@ -2,16 +2,17 @@
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Path, State},
+    extract::DefaultBodyLimit,
     http::{HeaderMap, StatusCode, Uri},
     middleware,
-    response::{IntoResponse, Response},
+    response::Response,
     routing::{get, post},
 };
-use heard_app::pages::message::{self, Message};
+use heard_app::pages::message::Message;
 use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 
 use super::{
+    address::Path,
     assets, events, health,
     pages::{board, board_door, demo, home, language, privacy, respond},
     reader::Reader,
@@ -50,21 +51,20 @@ pub fn router(state: AppState) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .layer(CsrfLayer::new())
-        .nest("/api/v1", api::router())
+        .merge(api::router())
         .layer(middleware::from_fn(security::headers))
         .with_state(state)
 }
 
-async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    assets::immutable(&name, &headers).unwrap_or_else(|| StatusCode::NOT_FOUND.into_response())
+async fn asset(Path(name): Path<String>, reader: Reader, headers: HeaderMap) -> Response {
+    assets::immutable(&name, &headers).unwrap_or_else(|| reader.message(StatusCode::NOT_FOUND, Message::NotFound))
 }
 
-async fn missing(State(_): State<AppState>, reader: Reader, headers: HeaderMap, uri: Uri) -> Response {
+async fn missing(reader: Reader, headers: HeaderMap, uri: Uri) -> Response {
     let name = uri.path().trim_start_matches('/');
-    assets::top_level(name, &headers)
-        .unwrap_or_else(|| reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound)))
+    assets::top_level(name, &headers).unwrap_or_else(|| reader.message(StatusCode::NOT_FOUND, Message::NotFound))
 }
 
 async fn wrong_method(reader: Reader) -> Response {
-    reader.html(StatusCode::METHOD_NOT_ALLOWED, message::render(&reader.page, Message::BadRequest))
+    reader.message(StatusCode::METHOD_NOT_ALLOWED, Message::BadRequest)
 }

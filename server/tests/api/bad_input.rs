@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::support::{
     app::{TestApp, moment},
     db::engines,
-    http::{call, get, request},
+    http::{call, request},
     organisation::{Shape, one_question},
 };
 
@@ -269,12 +269,32 @@ async fn moments_at_the_end_of_the_calendar_are_an_answer_like_any_other() {
 async fn an_address_or_a_method_that_there_is_not_is_a_problem_too() {
     let db = engines().await.remove(0);
     let app = TestApp::start(&db).await;
-    let missing = get(&app.router, "/api/v1/nothing").await;
-    assert_eq!((missing.status.as_u16(), missing.json()["type"].clone()), (404, json!("unknown-path")));
+    let mut problems = Vec::new();
+    for path in [
+        "/api",
+        "/api/",
+        "/api/%ff",
+        "/api/v1",
+        "/api/v1/",
+        "/api/v1/?x=1",
+        "/api/v1/nothing",
+        "/api/v1/%ff",
+        "/api/v1/board/",
+        "/api/v1/pulses/pulse/waves/1/",
+        "/api/v2/board",
+    ] {
+        for method in ["GET", "PUT", "DELETE"] {
+            let missing = call(&app.router, request(method, path, "none", &Value::Null)).await;
+            assert_eq!(missing.status, 404, "{method} {path}");
+            assert_eq!(missing.json()["type"], "unknown-path", "{method} {path}");
+            problems.push(missing);
+        }
+    }
     let wrong = call(&app.router, request("DELETE", "/api/v1/pulses", "none", &Value::Null)).await;
     assert_eq!((wrong.status.as_u16(), wrong.json()["type"].clone()), (405, json!("method")));
     assert_eq!(wrong.headers["allow"], "GET,HEAD,POST");
-    for answer in [missing, wrong] {
+    problems.push(wrong);
+    for answer in problems {
         assert_eq!(answer.headers["content-type"], "application/problem+json");
         assert_eq!(answer.headers["cache-control"], "no-store");
     }

@@ -6,7 +6,7 @@ use heard_domain::wave::Preset;
 use crate::support::{
     app::TestApp,
     db::engines,
-    http::{call, get},
+    http::call,
     organisation::{Shape, one_question},
 };
 
@@ -30,16 +30,32 @@ async fn whatever_is_sent_a_page_answers_and_nothing_changes() {
         for path in [
             "/nowhere",
             "/s/nothing",
+            "/s/%ff",
+            "/s/%ff/thanks",
             "/board/nowhere",
             "/board/pulse/99",
             "/board/pulse/x",
             "/board/%ff",
+            "/board/%00",
+            "/board/pulse/%ff",
+            "/board?view=screen&view=x",
+            "/board/team-a?pulse=pulse&pulse=pulse",
+            "/board/pulse/1?unit=all&unit=all",
+            "/board/events?wave=1&wave=2",
             "/board?unit=nowhere",
             "/assets/nothing.js",
             "/assets/..%2fCargo.toml",
+            "/assets/%ff",
         ] {
-            let answer = get(&app.router, path).await;
+            let request = Request::get(path).header("accept-language", "he").body(Body::empty()).expect("a request");
+            let answer = call(&app.router, request).await;
             assert!(answer.status.is_client_error(), "{path}: {}", answer.status);
+            assert_eq!(answer.headers["content-type"], "text/html; charset=utf-8", "{path}");
+            let page = answer.text();
+            assert!(
+                page.contains("<html lang=\"he\" dir=\"rtl\"") && page.contains("<main id=\"main\""),
+                "{path}: {page}"
+            );
         }
         let large = vec![b'x'; 10 * 1024 * 1024];
         for (path, body, status) in [
@@ -50,6 +66,8 @@ async fn whatever_is_sent_a_page_answers_and_nothing_changes() {
             ("/s/pulse", Body::from("code=%ff%fe&q.mood=3"), 422),
             ("/s/pulse", Body::from(large.clone()), 413),
             ("/s/nothing", Body::from("code=0000-0000-00000"), 404),
+            ("/s/%ff", Body::from("code=0000-0000-00000"), 404),
+            ("/s/%ff/language", Body::from("lang=he"), 404),
             ("/s/pulse/language", Body::from(large.clone()), 413),
             ("/language", Body::from(large), 413),
             ("/demo/load", Body::empty(), 403),

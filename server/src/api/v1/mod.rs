@@ -68,12 +68,11 @@ pub fn document() -> utoipa::openapi::OpenApi {
     document
 }
 
-/// Every endpoint.
-pub fn router() -> Router<AppState> {
+/// Every endpoint, below `/api/v1`.
+pub(super) fn router() -> Router<AppState> {
     endpoints()
         .0
         .route("/openapi.json", get(described))
-        .fallback(async || Problem::new(StatusCode::NOT_FOUND, "unknown-path", "There is nothing at this address"))
         .method_not_allowed_fallback(async || {
             Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method", "This address does not take that method")
         })

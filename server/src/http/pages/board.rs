@@ -2,14 +2,10 @@
 
 use std::sync::Arc;
 
-use axum::{
-    extract::{Path, Query, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use heard_app::pages::{
     board::{self, BoardPage, WaveView},
-    message::{self, Message},
+    message::Message,
 };
 use heard_domain::wave::Phase;
 use qrcode::{QrCode, render::svg};
@@ -17,7 +13,11 @@ use serde::Deserialize;
 use time::OffsetDateTime;
 
 use super::{
-    super::{reader::Reader, state::AppState},
+    super::{
+        address::{Path, Query},
+        reader::Reader,
+        state::AppState,
+    },
     board_door,
 };
 use crate::service::WaveBoard;
@@ -96,7 +96,7 @@ fn show(state: &AppState, reader: &Reader, wave: Option<Arc<WaveBoard>>, view: &
 }
 
 fn missing(reader: &Reader) -> Response {
-    reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound))
+    reader.message(StatusCode::NOT_FOUND, Message::NotFound)
 }
 
 pub(super) fn view_of(wave: &WaveBoard, now: OffsetDateTime) -> WaveView {

@@ -5,14 +5,14 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use heard_app::pages::message::{self, Message};
+use heard_app::pages::message::Message;
 
 use super::super::{reader::Reader, state::AppState};
 use crate::service::ServiceError;
 
 pub(in super::super) async fn load(State(state): State<AppState>, reader: Reader) -> Response {
     if !state.settings.offer_demo {
-        return reader.html(StatusCode::FORBIDDEN, message::render(&reader.page, Message::Forbidden));
+        return reader.message(StatusCode::FORBIDDEN, Message::Forbidden);
     }
     answer(&reader, state.demo.load(&state.services).await)
 }
@@ -26,8 +26,8 @@ fn answer(reader: &Reader, outcome: Result<(), ServiceError>) -> Response {
         Ok(()) => Redirect::to("/").into_response(),
         Err(ServiceError::Unavailable(error)) => {
             tracing::error!(error, "the demo organisation");
-            reader.html(StatusCode::SERVICE_UNAVAILABLE, message::render(&reader.page, Message::Unavailable))
+            reader.message(StatusCode::SERVICE_UNAVAILABLE, Message::Unavailable)
         }
-        Err(_) => reader.html(StatusCode::FORBIDDEN, message::render(&reader.page, Message::Forbidden)),
+        Err(_) => reader.message(StatusCode::FORBIDDEN, Message::Forbidden),
     }
 }

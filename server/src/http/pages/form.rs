@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use heard_app::pages::message::{self, Message};
+use heard_app::pages::message::Message;
 
 use super::super::{reader::Reader, state::AppState};
 
@@ -49,7 +49,7 @@ impl FormError {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Message::TooLarge),
             Self::Malformed => (StatusCode::BAD_REQUEST, Message::BadRequest),
         };
-        reader.html(status, message::render(&reader.page, text))
+        reader.message(status, text)
     }
 }
 

@@ -1,18 +1,18 @@
 //! `/privacy`, and the promises that it speaks of.
 
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{StatusCode, header},
     response::{IntoResponse as _, Response},
 };
 use heard_app::pages::{
-    message::{self, Message},
+    message::Message,
     privacy::{self, PrivacyPage, WavePromise},
 };
 use heard_domain::wave::Phase;
 
 use super::{
-    super::{reader::Reader, state::AppState},
+    super::{address::Path, reader::Reader, state::AppState},
     board_door,
 };
 
@@ -59,6 +59,6 @@ pub(in super::super) async fn promise(
             ];
             (headers, promise).into_response()
         }
-        None => reader.html(StatusCode::NOT_FOUND, message::render(&reader.page, Message::NotFound)),
+        None => reader.message(StatusCode::NOT_FOUND, Message::NotFound),
     }
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, Request, State},
+    extract::{Request, State},
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use heard_app::pages::{
-    message::{self, Message},
+    message::Message,
     respond::{
         answer::{self, AnswerPage, Given, Problem},
         closed::{self, ClosedPage},
@@ -22,7 +22,7 @@ use heard_ballot::code::CodeError;
 use heard_domain::language::Language;
 
 use super::{
-    super::{cookie, reader::Reader, state::AppState},
+    super::{address::Path, cookie, reader::Reader, state::AppState},
     form::{Fields, FormError},
     language::DAYS,
 };
@@ -187,6 +187,6 @@ fn shut(reader: &Reader, door: Door, status: StatusCode) -> Response {
         }
         Door::Unknown => reader.html(StatusCode::NOT_FOUND, unknown::render(page)),
         // It opened between two looks: reading it again shows the form.
-        Door::Open(_) => reader.html(StatusCode::SERVICE_UNAVAILABLE, message::render(page, Message::TryLater)),
+        Door::Open(_) => reader.message(StatusCode::SERVICE_UNAVAILABLE, Message::TryLater),
     }
 }
