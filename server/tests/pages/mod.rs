@@ -105,9 +105,14 @@ async fn a_mistake_gives_everything_typed_back_in_the_readers_language() {
 async fn links_lead_back_only_into_this_server() {
     let db = engines().await.remove(0);
     let app = TestApp::start(&db).await;
-    for (to, location) in
-        [("/board?view=screen", "/board?view=screen"), ("//evil.example/", "/"), ("https://evil.example", "/")]
-    {
+    for (to, location) in [
+        ("/board?view=screen", "/board?view=screen"),
+        ("//evil.example/", "/"),
+        ("https://evil.example", "/"),
+        ("/\\evil.example", "/"),
+        ("/board%0D%0Aset-cookie: x", "/"),
+        ("/board%01%7F", "/"),
+    ] {
         let body = format!("lang=ar&to={}", to.replace('/', "%2F").replace(':', "%3A"));
         let answer = call(&app.router, form("/language", body)).await;
         assert_eq!(answer.headers["location"], location);

@@ -55,6 +55,6 @@ impl FormError {
 
 /// A path of this server to go back to; `/` for anything else, such as `//elsewhere`.
 pub(super) fn local(path: &str) -> &str {
-    let plain = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\0']);
-    if plain { path } else { "/" }
+    let plain = |letter: char| letter != '\\' && !letter.is_control();
+    if path.starts_with('/') && !path.starts_with("//") && path.chars().all(plain) { path } else { "/" }
 }
