@@ -1,6 +1,9 @@
 //! How a server is set up: flags, or environment variables of the same names.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use clap::Args;
 
@@ -27,6 +30,9 @@ pub struct Listening {
     /// Address under which people reach the server, such as https://heard.example
     #[arg(long, env = "HEARD_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
+    /// Address of a reverse proxy that says in X-Forwarded-For where requests come from; can be given more than once
+    #[arg(long, env = "HEARD_TRUSTED_PROXY", value_name = "ADDRESS", value_delimiter = ',')]
+    pub trusted_proxy: Vec<IpAddr>,
     /// Start with a clock that stands at this Unix second and is moved by `POST /test-clock`
     #[cfg(feature = "test-clock")]
     #[arg(long, value_name = "SECONDS", hide = true)]

@@ -1,6 +1,9 @@
 //! Starting a server, and stopping it.
 
-use std::sync::Arc;
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 use anyhow::{Context as _, Result};
 use axum::serve::ListenerExt as _;
@@ -118,6 +121,7 @@ pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer) -> Re
     let settings = Settings {
         public_url: listening.public_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
         offer_demo: offer != Offer::Nothing,
+        trusted_proxies: listening.trusted_proxy.iter().map(IpAddr::to_canonical).collect(),
     };
     let state = AppState::new(services.clone(), settings, demo, closing);
     let keeping_up = services.keep_up();
@@ -132,7 +136,7 @@ pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer) -> Re
     let router = http::router(state);
     #[cfg(feature = "test-clock")]
     let router = router.merge(crate::test_clock::router(test_clock, services));
-    axum::serve(listener, router)
+    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(async move {
             told_to_stop().await;
             tracing::info!("stopping");

@@ -10,6 +10,7 @@ mod pages;
 mod reader;
 mod router;
 mod security;
+mod source;
 pub mod state;
 
 pub(crate) use cookie::BOARD as BOARD_COOKIE;

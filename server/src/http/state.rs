@@ -1,6 +1,6 @@
 //! What every handler can reach.
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use tokio::sync::watch;
 
@@ -28,6 +28,8 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// Whether an empty server offers the demo organisation.
     pub offer_demo: bool,
+    /// Reverse proxies that say truly where a request comes from.
+    pub trusted_proxies: Vec<IpAddr>,
 }
 
 impl AppState {

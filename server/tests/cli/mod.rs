@@ -4,6 +4,7 @@ mod backup;
 #[cfg(target_os = "linux")]
 mod doctor;
 mod help;
+mod serve;
 mod token;
 
 use std::process::{Command, Output, Stdio};
