@@ -124,10 +124,7 @@ async fn of_two_launches_at_once_of_nearly_the_same_people_one_is_refused() {
         let [pulse, other] = pulses.map(|pulse| pulse.expect("a pulse"));
         let plans = [plan(30), plan(29)];
         let both = tokio::join!(owner.launch(&pulse, &plans[0]), owner.launch(&other, &plans[1]));
-        let refused = match both {
-            (Ok(_), Err(refused)) | (Err(refused), Ok(_)) => refused,
-            _ => panic!("one of each"),
-        };
+        let ((Ok(_), Err(refused)) | (Err(refused), Ok(_))) = both else { panic!("one of each") };
         assert!(matches!(refused, ServiceError::Conflict { .. }), "{refused}");
     }
 }

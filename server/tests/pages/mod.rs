@@ -8,7 +8,7 @@ use heard_domain::wave::Preset;
 use crate::support::{
     app::TestApp,
     db::engines,
-    http::call,
+    http::{call, get},
     organisation::{Shape, one_question},
 };
 
@@ -48,6 +48,7 @@ async fn whatever_is_sent_a_page_answers_and_nothing_changes() {
             "/assets/nothing.js",
             "/assets/..%2fCargo.toml",
             "/assets/%ff",
+            "/promise/%ff",
         ] {
             let request = Request::get(path).header("accept-language", "he").body(Body::empty()).expect("a request");
             let answer = call(&app.router, request).await;
@@ -119,6 +120,9 @@ async fn links_lead_back_only_into_this_server() {
         let answer = call(&app.router, form("/language", body)).await;
         assert_eq!(answer.headers["location"], location);
         assert!(answer.headers["set-cookie"].to_str().is_ok_and(|cookie| cookie.starts_with("heard_lang=ar;")));
+    }
+    for (path, location) in [("/s/pulse/language", "/s/pulse"), ("/s/pulse%0D%0A/language", "/")] {
+        assert_eq!(get(&app.router, path).await.headers["location"], location);
     }
     let mut request = form("/language", "lang=ar&to=/");
     request.headers_mut().insert("sec-fetch-site", "cross-site".parse().expect("a header"));

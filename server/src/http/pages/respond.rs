@@ -23,7 +23,7 @@ use heard_domain::language::Language;
 
 use super::{
     super::{address::Path, cookie, reader::Reader, state::AppState},
-    form::{Fields, FormError},
+    form::{Fields, FormError, local},
     language::DAYS,
 };
 use crate::{
@@ -113,7 +113,7 @@ pub(in super::super) async fn language(
 
 /// `GET` of the language switch's address, as after a reload: the form.
 pub(in super::super) async fn again(Path(pulse): Path<String>) -> Redirect {
-    Redirect::to(&format!("/s/{pulse}"))
+    Redirect::to(local(&format!("/s/{pulse}")))
 }
 
 /// The closed wave that a form was read in, if it is not the one that is open: its code is none of this wave's.
