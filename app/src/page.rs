@@ -12,7 +12,8 @@ use crate::i18n::Words;
 pub struct Assets {
     /// The stylesheet.
     pub css: String,
-    /// The same, as text: the answer page carries it, so that a slow phone need not ask twice before it shows anything.
+    /// The part of it that the answer page carries, as text, so that a slow phone need not ask twice before it shows
+    /// anything.
     pub styles: String,
     /// The WebAssembly's loader. Where it is empty, pages go without islands.
     pub js: String,

@@ -20,7 +20,7 @@ use crate::tools::rust;
 use crate::workspace::Workspace;
 
 use self::cache::Cache;
-use self::site::Site;
+use self::site::{Names, Site};
 
 /// How many steps [`build`] has.
 pub(crate) const STEPS: usize = 3;
@@ -60,11 +60,12 @@ pub(crate) fn build(workspace: &Workspace, optimiser: Optimiser, steps: &mut Ste
     steps.step("Writing target/site", "Is the disk full?", || {
         fs::create_dir_all(workspace.site())?;
         let mut site = Site::new(workspace.site(), &cache);
-        let css = site.add_hashed("heard", ".css", styles.as_bytes())?;
+        let css = site.add_hashed("heard", ".css", styles.all.as_bytes())?;
+        let answer_css = site.add_hashed("answer", ".css", styles.answer.as_bytes())?;
         let js = site.add_hashed("heard", ".js", pages.glue.as_bytes())?;
         let wasm = site.add_hashed("heard", "_bg.wasm", &pages.wasm)?;
         public::copy(&workspace.path("public"), &mut site)?;
-        site.finish(css, js, wasm)
+        site.finish(Names { css, answer_css, js, wasm })
     })?;
     cache.prune()
 }

@@ -115,7 +115,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Assets { quick } => assets::assets(&workspace, quick),
         Command::Bench => bench::bench(&workspace),
         Command::Screenshots { folder } => browser::screenshots(&workspace, &folder),
-        Command::Size => size::size(&workspace),
+        Command::Size => size::within_budgets(&workspace),
         Command::Build => build::build(&workspace),
     }
 }

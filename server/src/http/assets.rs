@@ -18,6 +18,7 @@ struct Site;
 #[derive(Deserialize)]
 struct Manifest {
     css: String,
+    answer_css: String,
     js: String,
     wasm: String,
 }
@@ -26,7 +27,7 @@ static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| {
     let manifest = Site::get("manifest.json").and_then(|file| serde_json::from_slice::<Manifest>(&file.data).ok());
     Arc::new(manifest.map_or_else(Assets::default, |manifest| {
         let path = |name: String| if name.is_empty() { name } else { format!("/assets/{name}") };
-        let styles = Site::get(&manifest.css).map(|file| String::from_utf8_lossy(&file.data).into_owned());
+        let styles = Site::get(&manifest.answer_css).map(|file| String::from_utf8_lossy(&file.data).into_owned());
         Assets {
             css: path(manifest.css),
             styles: styles.unwrap_or_default(),

@@ -1,6 +1,6 @@
-//! One style sheet out of style/main.css and what it imports.
+//! Style sheets out of style/main.css and style/answer.css and what they import.
 //!
-//! The sheet uses cascade layers, so the first browsers that know them are the oldest that matter. Newer syntax is
+//! The sheets use cascade layers, so the first browsers that know them are the oldest that matter. Newer syntax is
 //! written for these where that changes nothing else; fallbacks that a sheet writes by hand for them are kept.
 
 use std::path::Path;
@@ -12,13 +12,22 @@ use lightningcss::targets::{Browsers, Features, Targets};
 
 use crate::workspace::Workspace;
 
-/// The bundled, minified style sheet.
-pub(crate) fn bundle(workspace: &Workspace) -> Result<String> {
-    let main = workspace.path("style/main.css");
-    if !main.is_file() {
-        bail!("style/main.css is missing: it imports all other sheets");
-    }
-    bundle_file(&main)
+/// The bundled, minified style sheets: all styles, and those that the answer page carries.
+pub(crate) struct Styles {
+    pub(crate) all: String,
+    pub(crate) answer: String,
+}
+
+/// Bundles style/main.css and style/answer.css.
+pub(crate) fn bundle(workspace: &Workspace) -> Result<Styles> {
+    let bundle = |name: &str| {
+        let sheet = workspace.path(name);
+        if !sheet.is_file() {
+            bail!("{name} is missing: it imports other sheets");
+        }
+        bundle_file(&sheet)
+    };
+    Ok(Styles { all: bundle("style/main.css")?, answer: bundle("style/answer.css")? })
 }
 
 fn bundle_file(main: &Path) -> Result<String> {

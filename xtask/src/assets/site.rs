@@ -14,12 +14,24 @@ use super::compress;
 /// The manifest's name inside the folder.
 pub(crate) const MANIFEST: &str = "manifest.json";
 
+/// Names of this build's files.
+#[derive(Default, Serialize, Deserialize)]
+pub(crate) struct Names {
+    /// All styles.
+    pub(crate) css: String,
+    /// Those that the answer page carries.
+    pub(crate) answer_css: String,
+    /// The glue of the WebAssembly.
+    pub(crate) js: String,
+    /// The WebAssembly.
+    pub(crate) wasm: String,
+}
+
 /// What the server reads to know the names of this build's files.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Manifest {
-    pub(crate) css: String,
-    pub(crate) js: String,
-    pub(crate) wasm: String,
+    #[serde(flatten)]
+    pub(crate) names: Names,
     /// All files but the manifest and the compressed copies.
     pub(crate) files: BTreeMap<String, Bytes>,
 }
@@ -67,9 +79,9 @@ impl<'a> Site<'a> {
     }
 
     /// Writes the manifest and removes files of earlier builds.
-    pub(crate) fn finish(mut self, css: String, js: String, wasm: String) -> Result<()> {
+    pub(crate) fn finish(mut self, names: Names) -> Result<()> {
         let files = std::mem::take(&mut self.files);
-        let manifest = serde_json::to_vec_pretty(&Manifest { css, js, wasm, files })?;
+        let manifest = serde_json::to_vec_pretty(&Manifest { names, files })?;
         self.write(MANIFEST, &manifest)?;
         remove_others(&self.folder, &self.written)
     }
@@ -114,7 +126,7 @@ mod tests {
             let mut writer = Site::new(site.clone(), &cache);
             writer.add("icons/mark.svg", &b"<svg/>".repeat(40)).unwrap();
             let css = writer.add_hashed("heard", ".css", css.as_bytes()).unwrap();
-            writer.finish(css.clone(), String::new(), String::new()).unwrap();
+            writer.finish(Names { css: css.clone(), ..Names::default() }).unwrap();
             css
         };
         let time = |name: &str| fs::metadata(site.join(name)).unwrap().modified().unwrap();
