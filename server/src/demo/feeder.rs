@@ -19,7 +19,7 @@ const LIVELY: Pace = Pace { together: 1..=4, pause: 10..=20 };
 /// Afterwards, team by team, so that it goes on moving for more than an hour.
 const CALM: Pace = Pace { together: 8..=12, pause: 420..=900 };
 /// How much of all sheets comes at first, in per cent.
-const AT_FIRST: usize = 40;
+const AT_FIRST: usize = 50;
 
 /// Answers until everybody has answered, or until it is dropped.
 pub(super) struct Feeder(JoinHandle<()>);

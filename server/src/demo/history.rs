@@ -34,6 +34,8 @@ const LENGTH: Duration = Duration::days(7);
 /// How long the open wave has been open, and will be.
 const OPEN_SINCE: Duration = Duration::hours(2);
 const OPEN_FOR: Duration = Duration::hours(14);
+/// Share of those who take part in the open wave that has answered already.
+const SO_FAR: f64 = 0.7;
 /// How many sheets are on their way at once.
 const AT_ONCE: usize = 64;
 
@@ -78,9 +80,9 @@ pub(super) async fn make(
     let wave = CLOSED_WAVES + 1;
     let minutes = (OPEN_SINCE + OPEN_FOR).whole_minutes() as u32;
     let codes = past.launch(&pulse, wave, open_since, now + OPEN_FOR, minutes).await?;
-    let (early, late) = past.people(wave, 0.6);
+    let (early, late) = past.people(wave, SO_FAR);
     let visitors = past.spare(&codes, early.iter().chain(&late));
-    past.answer(&pulse, early, &codes, |when| open_since + OPEN_SINCE * (when / 0.6)).await?;
+    past.answer(&pulse, early, &codes, |when| open_since + OPEN_SINCE * (when / SO_FAR)).await?;
     past.go_to(now).await?;
     let waiting = late.into_iter().filter_map(|taking| {
         let code = code(&codes, &taking)?.to_owned();
