@@ -40,18 +40,20 @@ pub struct House {
     pub services: Services,
 }
 
-/// Opens database and keys, brings the tables up to date, and takes up open waves.
+/// Opens database and keys, brings the tables up to date, and takes up open waves. With `keys_lost`, waves whose keys are
+/// in another key directory are interrupted.
 ///
 /// # Errors
 /// What kept it from that.
-pub async fn open(storage: &Storage, clock: Arc<dyn Clock>) -> Result<House> {
+pub async fn open(storage: &Storage, clock: Arc<dyn Clock>, keys_lost: bool) -> Result<House> {
     let store = open_store(storage).await?;
     store::migrate(&store).await.context("the tables cannot be brought up to date")?;
     let key_dir = storage.key_dir();
     let keys = KeyDirectory::open(&key_dir)
-        .with_context(|| format!("the key directory {} cannot be used", key_dir.display()))?;
+        .with_context(|| format!("the key directory {} cannot be used", key_dir.display()))?
+        .with_keys_lost(keys_lost);
     let collector = Collector::new(store.clone(), keys.clone(), clock.clone(), false);
-    let services = Services::start(store.clone(), collector, clock).await.context("the database cannot be read")?;
+    let services = Services::start(store.clone(), collector, clock).await.context("open waves cannot be taken up")?;
     Ok(House { store, keys, services })
 }
 
@@ -97,17 +99,17 @@ pub enum Offer {
     DemoNow,
 }
 
-/// Serves until it is told to stop. Sheets that were acknowledged are durable at any moment.
+/// Serves until it is told to stop; `keys_lost` as in [`open`]. Sheets that were acknowledged are durable at any moment.
 ///
 /// # Errors
 /// What kept the server from starting.
-pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer) -> Result<()> {
+pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, keys_lost: bool) -> Result<()> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     #[cfg(feature = "test-clock")]
     let test_clock = listening.test_clock.map(crate::test_clock::clock);
     #[cfg(feature = "test-clock")]
     let clock = test_clock.clone().map_or(clock, |test_clock| test_clock as Arc<dyn Clock>);
-    let House { store, keys, services } = open(storage, clock).await?;
+    let House { store, keys, services } = open(storage, clock, keys_lost).await?;
     let demo = Arc::new(DemoHouse::new(store, keys));
     let organisation = services.organisation();
     let demo_is_there = organisation.as_ref().is_some_and(|organisation| organisation.demo);

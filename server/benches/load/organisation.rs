@@ -54,7 +54,7 @@ impl Shape {
 pub(crate) async fn create(directory: &Path, postgres: Option<&str>, shape: &Shape) -> Result<Vec<String>> {
     let storage = storage(directory, postgres);
     let clock = Arc::new(ManualClock::new(OffsetDateTime::from_unix_timestamp(OPENS - 3_600)?));
-    let house = startup::open(&storage, clock).await?;
+    let house = startup::open(&storage, clock, false).await?;
     let operator = Actor::operator();
     let owner = house.services.owning(&operator)?;
     let organisation = NewOrganisation {

@@ -34,6 +34,9 @@ enum Command {
         /// Offer the demo organisation while there is no other
         #[arg(long, env = "HEARD_OFFER_DEMO")]
         offer_demo: bool,
+        /// Take keys of open waves that are not in the key directory for lost: these waves can only be closed
+        #[arg(long)]
+        keys_lost: bool,
     },
     /// Serve the demo organisation, whose people do not exist
     Demo {
@@ -81,11 +84,11 @@ pub fn run(cli: Cli) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         match cli.command {
-            Command::Serve { storage, listening, offer_demo } => {
+            Command::Serve { storage, listening, offer_demo, keys_lost } => {
                 let offer = if offer_demo { Offer::Demo } else { Offer::Nothing };
-                startup::serve(&storage, &listening, offer).await
+                startup::serve(&storage, &listening, offer, keys_lost).await
             }
-            Command::Demo { storage, listening } => startup::serve(&storage, &listening, Offer::DemoNow).await,
+            Command::Demo { storage, listening } => startup::serve(&storage, &listening, Offer::DemoNow, false).await,
             Command::Migrate { storage } => {
                 let store = startup::open_store(&storage).await?;
                 store::migrate(&store).await?;

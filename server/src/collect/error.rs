@@ -14,6 +14,12 @@ pub enum CollectError {
     /// The wave's key or block is gone.
     #[error("the wave is interrupted")]
     Interrupted,
+    /// The keys of an open wave lie in another key directory than this process's.
+    #[error(
+        "the keys of an open wave are not in this key directory but in another one: give every process the same \
+         --key-dir, or start once with --keys-lost if they are lost for good"
+    )]
+    OtherKeys,
     /// A key file cannot be read or written.
     #[error("key directory: {0}")]
     Keys(#[from] std::io::Error),

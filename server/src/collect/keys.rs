@@ -10,6 +10,8 @@ use std::{
 use rand::Rng as _;
 use zeroize::Zeroizing;
 
+use crate::hex::random_hex;
+
 /// Length of every key, in bytes.
 pub const KEY: usize = 32;
 
@@ -18,7 +20,12 @@ pub type Secret = Zeroizing<[u8; KEY]>;
 
 /// The directory that holds the keys. Several app processes of one PostgreSQL share it.
 #[derive(Debug, Clone)]
-pub struct KeyDirectory(PathBuf);
+pub struct KeyDirectory {
+    path: PathBuf,
+    /// Random, and the directory's for ever.
+    id: String,
+    keys_lost: bool,
+}
 
 impl KeyDirectory {
     /// Opens the directory, readable by its owner only.
@@ -32,7 +39,25 @@ impl KeyDirectory {
             use std::os::unix::fs::PermissionsExt as _;
             fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
         }
-        Ok(Self(path.to_owned()))
+        Ok(Self { path: path.to_owned(), id: identity(path)?, keys_lost: false })
+    }
+
+    /// Takes the keys that are not in here for lost, even if another directory holds them.
+    #[must_use]
+    pub fn with_keys_lost(self, keys_lost: bool) -> Self {
+        Self { keys_lost, ..self }
+    }
+
+    /// What tells this directory from any other.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Whether keys that are not in here may be in that directory.
+    #[must_use]
+    pub fn may_be_in(&self, directory: &str) -> bool {
+        !self.keys_lost && !directory.is_empty() && directory != self.id
     }
 
     /// Makes the key of a wave's epoch, durable before this returns. The caller holds the wave's lock, so that a key
@@ -55,7 +80,7 @@ impl KeyDirectory {
     /// Whether the key of a wave's epoch is there.
     #[must_use]
     pub fn holds_epoch(&self, wave: i64, epoch: usize) -> bool {
-        self.0.join(epoch_name(wave, epoch)).exists()
+        self.path.join(epoch_name(wave, epoch)).exists()
     }
 
     /// Makes the key of a wave's codes.
@@ -82,7 +107,7 @@ impl KeyDirectory {
     pub fn destroy_but(&self, wave: i64, epoch: Option<usize>) -> io::Result<()> {
         let prefix = format!("wave-{wave}-");
         let mut destroyed = false;
-        for entry in fs::read_dir(&self.0)? {
+        for entry in fs::read_dir(&self.path)? {
             let entry = entry?;
             let name = entry.file_name();
             let Some(name) = name.to_str().filter(|name| name.starts_with(&prefix)) else { continue };
@@ -105,7 +130,7 @@ impl KeyDirectory {
     /// Where the directory cannot be read.
     pub fn waves(&self) -> io::Result<std::collections::BTreeSet<i64>> {
         let mut waves = std::collections::BTreeSet::new();
-        for entry in fs::read_dir(&self.0)? {
+        for entry in fs::read_dir(&self.path)? {
             let name = entry?.file_name();
             let number: Option<i64> =
                 name.to_str().and_then(|name| name.strip_prefix("wave-")?.split('-').next()?.parse().ok());
@@ -117,7 +142,7 @@ impl KeyDirectory {
     fn create(&self, name: &str) -> io::Result<Secret> {
         let mut secret = Secret::default();
         rand::rng().fill_bytes(secret.as_mut_slice());
-        let path = self.0.join(name);
+        let path = self.path.join(name);
         if path.exists() {
             overwrite(&path)?;
             fs::remove_file(&path)?;
@@ -137,7 +162,7 @@ impl KeyDirectory {
     }
 
     fn read(&self, name: &str) -> io::Result<Option<Secret>> {
-        let mut file = match File::open(self.0.join(name)) {
+        let mut file = match File::open(self.path.join(name)) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
@@ -151,8 +176,25 @@ impl KeyDirectory {
     }
 
     fn sync(&self) -> io::Result<()> {
-        File::open(&self.0)?.sync_all()
+        File::open(&self.path)?.sync_all()
     }
+}
+
+/// The directory's identity; made if it has none. Another process may be making it at the same time.
+fn identity(path: &Path) -> io::Result<String> {
+    let name = path.join("directory.id");
+    if !name.exists() {
+        let fresh = path.join(format!("{}.tmp", random_hex::<8>()));
+        fs::write(&fresh, random_hex::<16>())?;
+        File::open(&fresh)?.sync_all()?;
+        let linked = fs::hard_link(&fresh, &name);
+        fs::remove_file(&fresh)?;
+        match linked {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            _ => File::open(path)?.sync_all()?,
+        }
+    }
+    fs::read_to_string(name)
 }
 
 fn epoch_name(wave: i64, epoch: usize) -> String {

@@ -126,6 +126,12 @@ impl Collector {
         Ok(())
     }
 
+    /// Which key directory a new wave's keys are in.
+    #[must_use]
+    pub fn key_directory(&self) -> &str {
+        self.keys().id()
+    }
+
     /// How many shards a new wave gets: SQLite has one writer anyway.
     #[must_use]
     pub fn shards(&self) -> usize {
@@ -200,6 +206,10 @@ impl Collector {
                             && Shard::open(&layout, Cipher::new(&key, id, row.ticks_done), block).is_ok()
                     })
                 });
+            // With one process and an embedded database, a new directory means that the old one is lost.
+            if !whole && self.0.store.engine() == Engine::Postgres && self.keys().may_be_in(&row.key_directory) {
+                return Err(CollectError::OtherKeys);
+            }
             if !whole {
                 tracing::warn!(wave = id, "the wave is interrupted: its key or its blocks are gone");
                 row.state = State::Interrupted;

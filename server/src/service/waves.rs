@@ -23,7 +23,8 @@ impl Owning<'_> {
         let dry_run = self.dry_run(pulse, plan).await?;
         let promise = dry_run.promise()?;
         let manifest = dry_run.manifest;
-        let id = wave::insert(&work, pulse.id, &manifest, &promise, services.collector().shards()).await?;
+        let (shards, keys) = (services.collector().shards(), services.collector().key_directory());
+        let id = wave::insert(&work, pulse.id, &manifest, &promise, shards, keys).await?;
         services.collector().prepare(&work, id, &manifest).await?;
         self.log(&work, "wave.launch", &format!("{}/{}", pulse.slug, manifest.wave)).await?;
         work.save().await?;

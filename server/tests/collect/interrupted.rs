@@ -1,6 +1,7 @@
 use heard_domain::wave::{Phase, Preset};
 use heard_server::{
-    service::{Door, SheetRefusal},
+    collect::{Collector, KeyDirectory},
+    service::{Door, Services, SheetRefusal},
     startup,
     store::dump,
 };
@@ -126,6 +127,26 @@ async fn a_block_damaged_under_a_running_server_acknowledges_nothing_and_interru
         assert_eq!(app.board(1).phase(app.services.now()), Phase::Interrupted);
         assert_eq!(app.board(1).results()[0].sheets, 12);
     }
+}
+
+#[tokio::test]
+async fn a_process_with_another_key_directory_does_not_start_and_interrupts_nothing_unless_it_is_told_that_keys_are_lost()
+ {
+    let Some(db) = TestDb::postgres().await else { return };
+    let (app, codes) = half_a_wave(&db).await;
+    let elsewhere = TestDb::sqlite();
+    let start = async |lost: bool| {
+        let store = startup::open_store(&db.storage()).await.expect("the database");
+        let keys = KeyDirectory::open(&elsewhere.keys()).expect("a key directory").with_keys_lost(lost);
+        let collector = Collector::new(store.clone(), keys, app.clock.clone(), false);
+        Services::start(store, collector, app.clock.clone()).await
+    };
+    assert!(start(false).await.is_err());
+    app.send(&codes[15], &[("mood", "4")]).await;
+    app.at(3 * HOUR).await;
+    assert_eq!(app.board(1).phase(app.services.now()), Phase::Open);
+    let other = start(true).await.expect("it starts");
+    assert!(matches!(other.door("pulse"), Door::Interrupted(_)));
 }
 
 #[tokio::test]

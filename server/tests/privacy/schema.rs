@@ -26,6 +26,7 @@ const TABLES: [(&str, &[&str]); 10] = [
             "codes_fixed",
             "counted_at",
             "id",
+            "key_directory",
             "manifest",
             "number",
             "promise",

@@ -80,6 +80,7 @@ impl TestDb {
         let mut names: Vec<String> = std::fs::read_dir(self.keys())
             .expect("the key directory")
             .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .filter(|name| name.ends_with(".key"))
             .collect();
         names.sort();
         names

@@ -38,6 +38,9 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     #[serde(default)]
     pub sealed_block: Option<String>,
+    /// The key directory that holds its keys; empty in waves of before that was noted.
+    #[serde(default)]
+    pub key_directory: String,
     /// Grows with every change, so that other processes notice.
     pub revision: i64,
 }

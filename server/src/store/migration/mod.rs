@@ -3,6 +3,7 @@
 mod m0001_first;
 mod m0002_codes_fixed;
 mod m0003_sealed_block;
+mod m0004_key_directory;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_first::Migration),
             Box::new(m0002_codes_fixed::Migration),
             Box::new(m0003_sealed_block::Migration),
+            Box::new(m0004_key_directory::Migration),
         ]
     }
 }

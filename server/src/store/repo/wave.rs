@@ -62,6 +62,8 @@ pub struct Wave {
     pub codes_fixed: bool,
     /// How the last block of the last sealed epoch begins, hexadecimal. Its key and its nonce are destroyed.
     pub sealed_block: Option<String>,
+    /// The key directory that holds its keys; empty in waves of before that was noted.
+    pub key_directory: String,
     /// Grows with every change.
     pub revision: i64,
 }
@@ -87,6 +89,7 @@ fn read(row: Model) -> Result<Wave, StoreError> {
         shards: row.shards as usize,
         codes_fixed: row.codes_fixed,
         sealed_block: row.sealed_block,
+        key_directory: row.key_directory,
         revision: row.revision,
     })
 }
@@ -134,6 +137,7 @@ pub async fn insert(
     manifest: &Manifest,
     promise: &str,
     shards: usize,
+    key_directory: &str,
 ) -> Result<i64, StoreError> {
     let row = ActiveModel {
         id: NotSet,
@@ -149,6 +153,7 @@ pub async fn insert(
         shards: Set(shards as i32),
         codes_fixed: Set(false),
         sealed_block: Set(None),
+        key_directory: Set(key_directory.to_owned()),
         revision: Set(1),
     };
     Ok(Entity::insert(row).exec(work.connection()).await?.last_insert_id)
