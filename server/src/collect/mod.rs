@@ -8,6 +8,7 @@ mod codes;
 mod error;
 pub mod keys;
 mod live;
+mod recover;
 mod registry;
 mod seal;
 mod shard;
