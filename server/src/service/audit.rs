@@ -8,6 +8,8 @@ use crate::store::{StoreError, UnitOfWork, repo::audit};
 /// One entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuditEvent {
+    /// Number; later entries have higher ones.
+    pub id: i64,
     /// When.
     pub at: OffsetDateTime,
     /// Who: the name of a token, or `operator`.
@@ -22,13 +24,14 @@ pub struct AuditEvent {
 const NEWEST: u64 = 500;
 
 impl Observing<'_> {
-    /// The newest entries, newest first.
+    /// The newest 500 entries, or the newest of those before the one with that number; newest first.
     ///
     /// # Errors
     /// [`ServiceError::Unavailable`].
-    pub async fn audit_log(&self) -> Result<Vec<AuditEvent>, ServiceError> {
-        let rows = audit::newest(self.services.store(), NEWEST).await?;
+    pub async fn audit_log(&self, before: Option<i64>) -> Result<Vec<AuditEvent>, ServiceError> {
+        let rows = audit::newest(self.services.store(), before, NEWEST).await?;
         let event = |row: crate::store::entity::audit_event::Model| AuditEvent {
+            id: row.id,
             at: OffsetDateTime::from_unix_timestamp(row.at).unwrap_or(OffsetDateTime::UNIX_EPOCH),
             actor: row.actor,
             action: row.action,

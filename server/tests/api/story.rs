@@ -143,6 +143,8 @@ async fn from_an_empty_server_to_a_closed_wave() {
         let actions: Vec<_> =
             log["events"].as_array().into_iter().flatten().map(|event| event["action"].clone()).collect();
         assert_eq!(actions[..3], [json!("invitations.make"), json!("invitations.make"), json!("wave.launch")]);
+        let older = api("GET", &format!("/audit-log?before={}", log["events"][1]["id"]), Value::Null).await;
+        assert_eq!(older["events"].as_array(), log["events"].as_array().map(|all| all[2..].to_vec()).as_ref());
     }
 }
 

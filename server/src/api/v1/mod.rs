@@ -48,10 +48,10 @@ fn endpoints() -> (Router<AppState>, utoipa::openapi::OpenApi) {
         .routes(routes!(waves::close::close))
         .routes(routes!(invitations::create::create))
         .routes(routes!(board::wave::wave))
-        .routes(routes!(audit_log::get::get))
         .merge(sheets)
         .route_layer(middleware::from_fn(query::none));
     OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(audit_log::get::get))
         .routes(routes!(units::get::get, units::put::put))
         .routes(routes!(board::organisation::organisation))
         .routes(routes!(board::unit::unit))

@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    EntityTrait, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::store::{
@@ -10,12 +10,14 @@ use crate::store::{
     entity::audit_event::{ActiveModel, Column, Entity, Model},
 };
 
-/// The newest events, newest first.
+/// The newest events, of those with a number below `before`; newest first.
 ///
 /// # Errors
 /// [`StoreError`].
-pub async fn newest(store: &Store, limit: u64) -> Result<Vec<Model>, StoreError> {
-    Ok(Entity::find().order_by_desc(Column::Id).limit(limit).all(store.reader()).await?)
+pub async fn newest(store: &Store, before: Option<i64>, limit: u64) -> Result<Vec<Model>, StoreError> {
+    let older = before.map(|before| Column::Id.lt(before));
+    let query = Entity::find().filter(Condition::all().add_option(older)).order_by_desc(Column::Id);
+    Ok(query.limit(limit).all(store.reader()).await?)
 }
 
 /// Adds an event.
