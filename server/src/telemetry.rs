@@ -1,11 +1,16 @@
 //! Logs. They hold no address, no agent, no token, no body and no line per sheet.
 
+use std::io::{IsTerminal as _, stderr};
+
 use tracing_subscriber::EnvFilter;
 
-/// Starts logging to standard error; `RUST_LOG` chooses the level.
+/// What is told unless `RUST_LOG` says otherwise: that tables are up to date is no news.
+const DEFAULT: &str = "info,sea_orm_migration=warn";
+
+/// Starts logging to standard error, in colours where that is a terminal; `RUST_LOG` chooses the level.
 pub fn start() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(DEFAULT));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(stderr);
     // Only the first start counts; a second one, in tests, changes nothing.
-    let _ =
-        tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr).try_init();
+    let _ = log.with_ansi(stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()).try_init();
 }

@@ -3,6 +3,8 @@
 mod backup;
 #[cfg(target_os = "linux")]
 mod doctor;
+#[cfg(feature = "test-clock")]
+mod guide;
 mod help;
 mod serve;
 mod token;

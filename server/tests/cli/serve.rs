@@ -15,14 +15,14 @@ use crate::{
 };
 
 /// A running server that says everything it can; killed when dropped.
-struct Server {
+pub(super) struct Server {
     child: Child,
-    address: SocketAddr,
+    pub(super) address: SocketAddr,
     log: Option<JoinHandle<String>>,
 }
 
 impl Server {
-    fn start(db: &TestDb, arguments: &[&str]) -> Self {
+    pub(super) fn start(db: &TestDb, arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_heard"));
         command.args(["serve", "--listen", "127.0.0.1:0"]).args(arguments).arg("--data-dir").arg(&db.directory);
         command.env("RUST_LOG", "trace").env("NO_COLOR", "1").stdin(Stdio::null()).stderr(Stdio::piped());
