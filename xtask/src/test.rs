@@ -41,7 +41,7 @@ pub(crate) fn test(workspace: &Workspace) -> Result<()> {
     steps.step("Looking for tools", "", || {
         rust::ensure_wasm_target()?;
         rust::ensure_components()?;
-        debian::ensure(&[debian::NODE, debian::CHROMIUM, debian::POSTGRES, debian::FONTS])
+        debian::ensure(&[debian::NODE, debian::CURL, debian::CHROMIUM, debian::POSTGRES, debian::FONTS])
     })?;
     steps.attempt("Format", "`cargo fmt --all` does it.", || lints::format(workspace));
     // From here on the server is compiled, and it embeds the bundle.

@@ -30,6 +30,15 @@ pub(crate) const NODE: Need = Need {
     optional: false,
 };
 
+/// What the guide talks to the API with; a test follows the guide.
+pub(crate) const CURL: Need = Need {
+    what: "curl",
+    is_there: || in_path("curl").is_some(),
+    packages: &["curl"],
+    elsewhere: "https://curl.se, or `brew install curl`",
+    optional: false,
+};
+
 /// The browser of the browser tests.
 pub(crate) const CHROMIUM: Need = Need {
     what: "Chromium",
