@@ -12,6 +12,14 @@ use crate::support::{
 
 const HOUR: i64 = 3_600;
 
+/// Two processes, and an organisation of one unit with so many people.
+async fn two(db: &TestDb, people: u32) -> (TestApp, TestApp, Shape) {
+    let (first, second) = (TestApp::start(db).await, TestApp::start(db).await);
+    let shape = Shape::new(&[("all", None, people)]);
+    first.found(&shape, one_question()).await;
+    (first, second, shape)
+}
+
 #[tokio::test]
 async fn two_processes_count_every_sheet_once_and_make_every_tick_once() {
     let Some(db) = TestDb::postgres().await else { return };
@@ -47,9 +55,7 @@ async fn two_processes_count_every_sheet_once_and_make_every_tick_once() {
 #[tokio::test]
 async fn codes_made_by_one_process_are_good_at_once_at_another_that_knew_the_wave_before() {
     let Some(db) = TestDb::postgres().await else { return };
-    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
-    let shape = Shape::new(&[("all", None, 30)]);
-    first.found(&shape, one_question()).await;
+    let (first, second, shape) = two(&db, 30).await;
     let wave = first.launch_only(&shape, Preset::Standard, 1, 9).await;
     second.services.reload().await.expect("it follows");
     let void = first.make_codes(wave).await.remove(0).1;
@@ -67,9 +73,7 @@ async fn codes_made_by_one_process_are_good_at_once_at_another_that_knew_the_wav
 #[tokio::test]
 async fn codes_made_while_the_wave_is_open_are_good_at_once_at_another_process_too() {
     let Some(db) = TestDb::postgres().await else { return };
-    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
-    let shape = Shape::new(&[("all", None, 30)]);
-    first.found(&shape, one_question()).await;
+    let (first, second, shape) = two(&db, 30).await;
     let wave = first.launch_only(&shape, Preset::Standard, 1, 9).await;
     second.services.reload().await.expect("it follows");
     first.at(3 * HOUR).await;
@@ -87,9 +91,7 @@ async fn codes_made_while_the_wave_is_open_are_good_at_once_at_another_process_t
 #[tokio::test]
 async fn a_process_whose_clock_is_behind_voids_no_codes_that_people_use_already() {
     let Some(db) = TestDb::postgres().await else { return };
-    let (behind, ahead) = (TestApp::start(&db).await, TestApp::start(&db).await);
-    let shape = Shape::new(&[("all", None, 30)]);
-    behind.found(&shape, one_question()).await;
+    let (behind, ahead, shape) = two(&db, 30).await;
     let codes = behind.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
     ahead.services.reload().await.expect("it follows");
     ahead.at(HOUR).await;
@@ -109,9 +111,7 @@ async fn a_process_whose_clock_is_behind_voids_no_codes_that_people_use_already(
 #[tokio::test]
 async fn sheets_that_arrive_while_two_processes_race_for_each_tick_are_counted_once() {
     let Some(db) = TestDb::postgres().await else { return };
-    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
-    let shape = Shape::new(&[("all", None, 240)]);
-    first.found(&shape, one_question()).await;
+    let (first, second, shape) = two(&db, 240).await;
     let codes = first.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
     second.services.reload().await.expect("it follows");
     tokio::join!(first.at(HOUR), second.at(HOUR));
@@ -142,9 +142,7 @@ async fn sheets_that_arrive_while_two_processes_race_for_each_tick_are_counted_o
 #[tokio::test]
 async fn a_process_whose_clock_is_behind_counts_into_the_new_epoch() {
     let Some(db) = TestDb::postgres().await else { return };
-    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
-    let shape = Shape::new(&[("all", None, 60)]);
-    first.found(&shape, one_question()).await;
+    let (first, second, shape) = two(&db, 60).await;
     let codes = first.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
     second.services.reload().await.expect("it follows");
     tokio::join!(first.at(HOUR), second.at(HOUR));
@@ -164,9 +162,7 @@ async fn a_process_whose_clock_is_behind_counts_into_the_new_epoch() {
 #[tokio::test]
 async fn keys_that_the_maker_of_a_tick_did_not_live_to_destroy_are_destroyed_by_the_others() {
     let Some(db) = TestDb::postgres().await else { return };
-    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
-    let shape = Shape::new(&[("all", None, 30)]);
-    first.found(&shape, one_question()).await;
+    let (first, second, shape) = two(&db, 30).await;
     first.launch(&shape, Preset::Standard, 1, 9).await;
     second.services.reload().await.expect("it follows");
     let names = ["wave-1-codes.key", "wave-1-epoch-0.key"];
@@ -185,9 +181,7 @@ async fn keys_that_the_maker_of_a_tick_did_not_live_to_destroy_are_destroyed_by_
 #[tokio::test]
 async fn an_early_close_announced_at_one_process_closes_at_the_other() {
     let Some(db) = TestDb::postgres().await else { return };
-    let (first, second) = (TestApp::start(&db).await, TestApp::start(&db).await);
-    let shape = Shape::new(&[("all", None, 30)]);
-    first.found(&shape, one_question()).await;
+    let (first, second, shape) = two(&db, 30).await;
     let codes = first.launch(&shape, Preset::Standard, 1, 81).await.remove(0).1;
     second.services.reload().await.expect("it follows");
     let operator = Actor::operator();
