@@ -78,7 +78,7 @@ fn ways(page: &Page, offer_demo: bool) -> impl IntoView {
             <section class="way card">
                 <h2>{words.get("way-create-title")}</h2>
                 <p>{words.get("way-create-token")}</p>
-                <pre class="bytes" tabindex="0"><code>"heard token create --role owner"</code></pre>
+                <pre class="bytes" tabindex="0"><code>"heard token create --role owner --name owner"</code></pre>
                 <p>{words.get("way-create-api")}</p>
                 <a class="btn btn-primary" href="/api/v1/openapi.json">{words.get("way-create-button")}</a>
             </section>
@@ -137,7 +137,7 @@ mod tests {
         let mut page = page();
         page.organisation = None;
         let html = render(&page, &HomePage::EmptyInstance { offer_demo: true });
-        assert!(html.contains("heard token create --role owner"));
+        assert!(html.contains("heard token create --role owner --name owner"));
         assert!(html.contains("href=\"/api/v1/openapi.json\""));
         assert!(html.contains("action=\"/demo/load\""));
         assert!(!html.contains("href=\"/board\""));
