@@ -104,22 +104,22 @@ impl Owning<'_> {
             Some(headcount) => headcount.invited = headcount.invited.saturating_add(plan.spares),
             None => headcounts.push(Headcount { unit: root.clone(), invited: plan.spares }),
         }
-        let in_rhythm = in_rhythm(pulse, plan.opens, &own);
-        // All but those of the pulse's own rhythm, if this one keeps it.
-        let others: Vec<_> = earlier.iter().filter(|wave| !in_rhythm || wave.pulse() != pulse.slug).collect();
+        // Scheduled waves with ordinary turnover are exempt.
+        let others = if in_rhythm(pulse, plan.opens, &own) { &[][..] } else { &earlier[..] };
         let precedents: Vec<_> = others.iter().map(|wave| Precedent { manifest: wave.manifest() }).collect();
         let questions = &pulse.questionnaire.questions;
-        let apart = apart(plan.opens, questions, &tree, &headcounts, plan.preset, &precedents).map_err(|error| {
-            let (field, rule) = match &error {
-                RosterError::UnknownUnit { .. } => ("headcounts", "unknown-unit"),
-                RosterError::UnitTwice { .. } => ("headcounts", "unit-twice"),
-                RosterError::TooFew { .. } => ("headcounts", "too-few"),
-                RosterError::TooMany { .. } => ("headcounts", "too-many"),
-            };
-            ServiceError::invalid(field, rule, &error)
-        })?;
-        if let Some(before) = apart.too_like.filter(|_| !in_rhythm) {
-            return Err(ServiceError::conflict("too-like-an-earlier-wave", too_like(others[before])));
+        let apart = apart(&(plan.opens..plan.closes), questions, &tree, &headcounts, plan.preset, &precedents)
+            .map_err(|error| {
+                let (field, rule) = match &error {
+                    RosterError::UnknownUnit { .. } => ("headcounts", "unknown-unit"),
+                    RosterError::UnitTwice { .. } => ("headcounts", "unit-twice"),
+                    RosterError::TooFew { .. } => ("headcounts", "too-few"),
+                    RosterError::TooMany { .. } => ("headcounts", "too-many"),
+                };
+                ServiceError::invalid(field, rule, &error)
+            })?;
+        if let Some(before) = apart.too_like {
+            return Err(ServiceError::conflict("too-like-an-earlier-wave", too_like(&others[before])));
         }
         let roster = apart.roster;
         let schedule = Schedule::plan(plan.opens, plan.closes, &plan.pace, &roster, organisation.demo)

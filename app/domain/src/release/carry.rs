@@ -1,7 +1,7 @@
 //! Rule R11: a wave outside of the pulse's rhythm that asks nearly the same people the same again could be subtracted from
 //! the one before. Units of which that is true merge upwards.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
 use time::{Duration, OffsetDateTime};
 
@@ -12,7 +12,7 @@ use crate::{
     wave::{Headcount, Manifest, Node, Preset, Roster, RosterError},
 };
 
-/// How far back an earlier wave matters.
+/// How far from this wave another one matters.
 const WINDOW: Duration = Duration::days(28);
 
 /// An earlier wave of the organisation.
@@ -34,18 +34,19 @@ pub struct Apart {
     pub too_like: Option<usize>,
 }
 
-/// Freezes the tree of a wave that opens at `opens`, and merges upwards every unit of which 1 to *k* − 1 people came or
-/// went since a wave of the last 28 days that asked one of the same questions. A unit is the people counted in it, and
-/// also the people counted in it and below: both are shown. Merging changes the units above, which are looked at again.
-/// Scheduled waves of the pulse's rhythm are exempt; ask only for others.
+/// Freezes the tree of a wave that is open in that time, and merges upwards every unit of which 1 to *k* − 1 people came
+/// or went since a wave of at most 28 days before (or after) that asks one of the same questions. Merging mixes its people
+/// with those of the unit above, which is looked at again. Scheduled waves of the pulse's rhythm are exempt; ask only for
+/// others.
 ///
-/// A unit that there was not before is compared with every one that is gone, and a question is the same if its words
-/// are: a new name makes nobody new.
+/// A unit has two sums: of the people counted in it, and of these with all below it. Both can be told from a board. What
+/// is not as large as before is compared with everything that is not, and a question is the same if its words are: a new
+/// name makes nobody new.
 ///
 /// # Errors
 /// [`RosterError`].
 pub fn apart(
-    opens: OffsetDateTime,
+    open: &Range<OffsetDateTime>,
     questions: &[Question],
     tree: &UnitTree,
     headcounts: &[Headcount],
@@ -55,7 +56,9 @@ pub fn apart(
     let near = |(_, precedent): &(usize, &Precedent<'_>)| {
         let content = &precedent.manifest.content;
         let repeats = |asked: &Question| content.questionnaire.questions.iter().any(|before| same(asked, before));
-        opens - content.schedule.closes() < WINDOW && questions.iter().any(repeats)
+        let schedule = &content.schedule;
+        let apart = open.start - schedule.closes() >= WINDOW || schedule.opens - open.end >= WINDOW;
+        !apart && questions.iter().any(repeats)
     };
     let near: Vec<_> = precedents.iter().enumerate().filter(near).collect();
     let mut merged = BTreeSet::new();
@@ -65,17 +68,18 @@ pub fn apart(
         let mut too_like = None;
         for (number, Precedent { manifest }) in &near {
             let k = preset.k().max(manifest.preset.k());
-            for node in roster.nodes() {
-                if !counterparts(node, &roster, &manifest.roster).any(|before| nearly(k, node, before)) {
-                    continue;
-                }
-                if node.parent.is_none() {
+            for position in nearly_the_same(k, &roster, &manifest.roster) {
+                if position == 0 {
                     too_like = Some(*number);
-                } else if !merged.contains(&node.key) {
-                    more.insert(node.key.clone());
+                } else if merged.contains(&roster.nodes()[position].key) {
+                    // Its own people are counted above: what is still shown of it are the units below.
+                    more.extend(below(&roster, position).map(|below| roster.nodes()[below].key.clone()));
+                } else {
+                    more.insert(roster.nodes()[position].key.clone());
                 }
             }
         }
+        more.retain(|key| !merged.contains(key));
         if more.is_empty() {
             return Ok(Apart { roster, merged, too_like });
         }
@@ -88,21 +92,30 @@ fn same(asked: &Question, before: &Question) -> bool {
     asked.key == before.key || asked.kind == before.kind && asked.text == before.text
 }
 
-/// What a unit was in an earlier wave: itself, or any unit that is gone.
-fn counterparts<'a>(node: &'a Node, now: &'a Roster, before: &'a Roster) -> impl Iterator<Item = &'a Node> {
-    let root = node.parent.is_none();
-    let known = !root && before.position(node.key.as_str()).is_some();
-    before.nodes().iter().filter(move |old| match (root, known) {
-        (true, _) => old.parent.is_none(),
-        (false, true) => old.key == node.key,
-        (false, false) => old.parent.is_some() && now.position(old.key.as_str()).is_none(),
-    })
+/// What a board tells of a unit: whose sum, whether with the units below, and over how many people.
+type Sum<'a> = (&'a Key, bool, u32);
+
+/// The sums over anybody, with the position of the unit; those of the units above come first.
+fn sums(roster: &Roster) -> impl Iterator<Item = (usize, Sum<'_>)> {
+    let both = |(position, node): (usize, _)| {
+        let node: &Node = node;
+        [(position, (&node.key, false, node.invited)), (position, (&node.key, true, node.reach))]
+    };
+    roster.nodes().iter().enumerate().flat_map(both).filter(|(_, (.., people))| *people > 0)
 }
 
-/// Whether 1 to *k* − 1 people make the difference between a unit and what it was. What nobody is counted in is not shown.
-fn nearly(k: u32, node: &Node, before: &Node) -> bool {
-    let nearly = |now: u32, before: u32| now > 0 && before > 0 && (1..k).contains(&now.abs_diff(before));
-    nearly(node.invited, before.invited) || nearly(node.reach, before.reach)
+/// Positions of the units with a sum that 1 to *k* − 1 people make different from what it was, or may have been.
+fn nearly_the_same(k: u32, now: &Roster, before: &Roster) -> BTreeSet<usize> {
+    let known: BTreeSet<Sum<'_>> = sums(now).map(|(_, sum)| sum).collect();
+    let changed: Vec<Sum<'_>> = sums(before).map(|(_, sum)| sum).filter(|sum| !known.contains(sum)).collect();
+    let before: BTreeSet<Sum<'_>> = sums(before).map(|(_, sum)| sum).collect();
+    let nearly = |(.., people): Sum<'_>| changed.iter().any(|(.., old)| (1..k).contains(&people.abs_diff(*old)));
+    sums(now).filter(|(_, sum)| !before.contains(sum) && nearly(*sum)).map(|(position, _)| position).collect()
+}
+
+/// Positions of all units below one.
+fn below(roster: &Roster, position: usize) -> impl Iterator<Item = usize> + '_ {
+    (position + 1..roster.nodes().len()).filter(move |below| roster.path(*below).contains(&position))
 }
 
 #[cfg(test)]
@@ -115,7 +128,7 @@ mod tests {
     };
 
     /// A site of three teams, and a team that has another one below it.
-    const BEFORE: [(&str, u32); 5] = [("a", 20), ("b", 20), ("c", 20), ("d", 20), ("e", 3)];
+    const BEFORE: [(&str, u32); 5] = [("a", 20), ("b", 20), ("c", 20), ("d", 70), ("e", 3)];
 
     fn key(text: &str) -> Key {
         text.parse().expect("a key")
@@ -132,7 +145,8 @@ mod tests {
 
     fn tree(people: &[(&str, u32)]) -> UnitTree {
         let mut units = vec![("all", None), ("site", Some("all"))];
-        units.extend(people.iter().map(|(unit, _)| match *unit {
+        let named = people.iter().filter(|(unit, _)| *unit != "all");
+        units.extend(named.map(|(unit, _)| match *unit {
             "d" => ("d", Some("all")),
             "e" => ("e", Some("d")),
             other => (other, Some("site")),
@@ -163,63 +177,78 @@ mod tests {
     fn found(day: i64, asked: &Question, people: &[(&str, u32)]) -> Apart {
         let manifest = earlier();
         let opens = OffsetDateTime::UNIX_EPOCH + Duration::days(day);
+        let open = opens..opens + Duration::days(7);
         let precedents = [Precedent { manifest: &manifest }];
         let asked = std::slice::from_ref(asked);
-        apart(opens, asked, &tree(people), &headcounts(people), Preset::Standard, &precedents).expect("a roster")
+        apart(&open, asked, &tree(people), &headcounts(people), Preset::Standard, &precedents).expect("a roster")
     }
 
-    fn merged(people: &[(&str, u32)]) -> Vec<String> {
+    /// What merges a day after the earlier wave, and whether it may be launched.
+    fn merged(people: &[(&'static str, u32)]) -> (Vec<&'static str>, bool) {
         let found = found(8, &question("tools", "Good tools?"), people);
-        found.merged.into_iter().map(String::from).collect()
+        let named = ["a", "all", "b", "c", "d", "e", "site", "z"];
+        (named.into_iter().filter(|name| found.merged.contains(&key(name))).collect(), found.too_like.is_none())
     }
 
     #[test]
-    fn a_unit_that_a_few_people_left_or_joined_merges_upwards() {
+    fn units_that_a_few_people_left_or_joined_merge_upwards_and_mix() {
         // One left and another one joined: the site's sum is over as many people as it was.
-        assert_eq!(merged(&[("a", 19), ("b", 21), ("c", 20), ("d", 20), ("e", 3)]), ["a", "b"]);
+        assert_eq!(merged(&[("a", 19), ("b", 21), ("c", 20), ("d", 70), ("e", 3)]), (vec!["a", "b"], true));
     }
 
     #[test]
-    fn the_units_above_it_are_looked_at_again() {
+    fn the_units_above_them_are_looked_at_again() {
         // The site's sum is over two more people than it was, whatever its teams do.
-        assert_eq!(merged(&[("a", 19), ("b", 23), ("c", 20), ("d", 30), ("e", 3)]), ["a", "b", "site"]);
+        let found = merged(&[("a", 19), ("b", 23), ("c", 20), ("d", 80), ("e", 3)]);
+        assert_eq!(found, (vec!["a", "b", "site"], true));
+    }
+
+    #[test]
+    fn where_there_is_nobody_to_mix_with_that_is_said() {
+        // One team alone is still the same people, wherever it is counted.
+        assert_eq!(merged(&[("a", 19), ("b", 20), ("c", 30), ("d", 70), ("e", 3)]), (vec!["a", "site"], false));
+        // Ten moved from b to a, where two joined: no team is nearly what it was, but the site is.
+        let found = merged(&[("a", 32), ("b", 10), ("c", 20), ("d", 80), ("e", 3)]);
+        assert_eq!(found, (vec!["a", "b", "c", "site"], false));
     }
 
     #[test]
     fn people_of_merged_units_count_where_they_merge() {
-        // The team itself has 20 people as before; counted with it were 3 others, now 2 or none.
-        assert_eq!(merged(&[("a", 20), ("b", 20), ("c", 20), ("d", 20), ("e", 2)]), ["d"]);
-        assert_eq!(merged(&[("a", 20), ("b", 20), ("c", 20), ("d", 20)]), ["d"]);
+        // The team itself has 70 people as before; counted with it were 3 others, now 2 or none.
+        assert_eq!(merged(&[("a", 50), ("b", 20), ("c", 20), ("d", 70), ("e", 2)]), (vec!["d"], false));
+        assert_eq!(merged(&[("a", 50), ("b", 20), ("c", 20), ("d", 70)]), (vec!["d"], false));
     }
 
     #[test]
     fn a_new_name_makes_no_new_unit() {
-        assert_eq!(merged(&[("z", 19), ("b", 20), ("c", 30), ("d", 20), ("e", 3)]), ["z"]);
-        assert!(merged(&[("z", 20), ("b", 20), ("c", 20), ("d", 20), ("e", 3)]).is_empty());
+        let like_a = (vec!["site", "z"], false);
+        assert_eq!(merged(&[("z", 19), ("b", 20), ("c", 30), ("d", 70), ("e", 3)]), like_a);
+        // Nor do an empty unit of the old name, or other people under it.
+        assert_eq!(merged(&[("a", 0), ("z", 19), ("b", 20), ("c", 30), ("d", 70), ("e", 3)]), like_a);
+        assert_eq!(merged(&[("a", 40), ("z", 19), ("b", 20), ("c", 20), ("d", 70), ("e", 3)]), like_a);
+        assert_eq!(merged(&[("z", 20), ("b", 20), ("c", 20), ("d", 70), ("e", 3)]), (vec![], true));
     }
 
     #[test]
     fn nothing_merges_where_nobody_or_enough_people_changed() {
-        assert!(merged(&BEFORE).is_empty());
-        assert!(merged(&[("a", 20), ("b", 25), ("c", 15), ("d", 20), ("e", 3)]).is_empty());
+        assert_eq!(merged(&BEFORE), (vec![], true));
+        assert_eq!(merged(&[("a", 20), ("b", 25), ("c", 15), ("d", 70), ("e", 3)]), (vec![], true));
+        assert_eq!(merged(&[("a", 10), ("b", 20), ("c", 20), ("d", 70), ("e", 3)]), (vec![], true));
     }
 
     #[test]
     fn an_organisation_of_nearly_the_same_people_is_told() {
-        let too_like = |a| {
-            let people = [("a", a), ("b", 20), ("c", 20), ("d", 20), ("e", 3)];
-            found(8, &question("tools", "Good tools?"), &people).too_like
-        };
-        assert_eq!((too_like(20), too_like(19), too_like(10)), (None, Some(0), None));
+        assert!(!merged(&[("a", 20), ("b", 20), ("c", 20), ("d", 70), ("e", 3), ("all", 3)]).1);
     }
 
     #[test]
-    fn another_question_or_four_weeks_later_is_another_matter() {
-        let people = [("a", 19), ("b", 21), ("c", 20), ("d", 20), ("e", 3)];
+    fn another_question_or_four_weeks_between_are_another_matter() {
+        let people = [("a", 19), ("b", 21), ("c", 20), ("d", 70), ("e", 3)];
         let merged = |day, key, text| found(day, &question(key, text), &people).merged.len();
         assert_eq!(merged(8, "training", "Good training?"), 0);
         assert_eq!(merged(8, "instruments", "Good tools?"), 2, "a new key makes no new question");
         assert_eq!(merged(8, "tools", "Better tools?"), 2);
-        assert_eq!(merged(35, "tools", "Good tools?"), 0);
+        assert_eq!((merged(35, "tools", "Good tools?"), merged(34, "tools", "Good tools?")), (0, 2));
+        assert_eq!((merged(-35, "tools", "Good tools?"), merged(-34, "tools", "Good tools?")), (0, 2));
     }
 }
