@@ -187,12 +187,13 @@ fn identity(path: &Path) -> io::Result<String> {
         let fresh = path.join(format!("{}.tmp", random_hex::<8>()));
         fs::write(&fresh, random_hex::<16>())?;
         File::open(&fresh)?.sync_all()?;
-        let linked = fs::hard_link(&fresh, &name);
-        fs::remove_file(&fresh)?;
-        match linked {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
-            _ => File::open(path)?.sync_all()?,
+        match fs::hard_link(&fresh, &name) {
+            Ok(()) => fs::remove_file(&fresh)?,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => fs::remove_file(&fresh)?,
+            // Some volumes know no links. There, two processes must not start for the first time in the same instant.
+            Err(_) => fs::rename(&fresh, &name)?,
         }
+        File::open(path)?.sync_all()?;
     }
     fs::read_to_string(name)
 }

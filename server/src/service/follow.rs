@@ -34,16 +34,24 @@ impl Services {
     async fn catch_up(&self) -> Result<(), ServiceError> {
         let revisions = wave::revisions(self.store()).await?;
         self.forget_waves_but(&revisions);
+        // One wave that cannot be taken up keeps no other one back.
+        let mut failed = None;
         for (id, revision) in revisions {
-            if self.known_revision(id) != Some(revision) {
-                self.collector().follow(id).await?;
-                self.reload_wave(id).await?;
-                // It may have moved on between the two.
-                self.collector().follow(id).await?;
+            if self.known_revision(id) != Some(revision)
+                && let Err(error) = self.take_up(id).await
+            {
+                failed = failed.or(Some(error));
             }
         }
         self.tell_openings();
-        Ok(())
+        failed.map_or(Ok(()), Err)
+    }
+
+    async fn take_up(&self, id: i64) -> Result<(), ServiceError> {
+        self.collector().follow(id).await?;
+        self.reload_wave(id).await?;
+        // It may have moved on between the two.
+        Ok(self.collector().follow(id).await?)
     }
 
     /// Runs until the returned task is aborted: ticks, boards, SQLite's log.

@@ -14,7 +14,10 @@ use subtle::ConstantTimeEq as _;
 use super::{Owning, ServiceError, Services, Violation};
 use crate::{
     hex::{hex, random_hex},
-    store::{entity::organisation::Model, repo::organisation},
+    store::{
+        entity::organisation::Model,
+        repo::{organisation, pulse, unit},
+    },
 };
 
 /// Who may see the board.
@@ -144,6 +147,9 @@ impl Owning<'_> {
         let before = organisation::lock(&work).await?.map(Organisation::read).transpose()?;
         if before.as_ref().is_some_and(|before| before.demo) {
             return Err(ServiceError::conflict("the-demo", "this is the demo organisation: remove it first"));
+        }
+        if demo && (before.is_some() || unit::exist(&work).await? || pulse::exist(&work).await?) {
+            return Err(ServiceError::conflict("not-empty", "something is there that is not the demo's"));
         }
         let mut violations = Vec::new();
         let name = new.name.trim().to_owned();

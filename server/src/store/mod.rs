@@ -8,5 +8,5 @@ mod open;
 pub mod repo;
 
 pub use error::StoreError;
-pub use migration::{Migrator, migrate, pending_migrations};
+pub use migration::{Migrator, QUIET, migrate, pending_migrations};
 pub use open::{Engine, Store, UnitOfWork};

@@ -8,7 +8,7 @@ use heard_server::{
     collect::{Collector, KeyDirectory},
     demo,
     demo_house::DemoHouse,
-    service::Services,
+    service::{Actor, Services, UnitImport},
 };
 use sea_orm::{ConnectionTrait, Database, Statement};
 
@@ -100,6 +100,13 @@ async fn back_to_empty_leaves_nothing_behind_and_a_real_organisation_stays() {
         assert!(app.services.all_waves().is_empty());
         assert_eq!(db.key_files(), Vec::<String>::new());
         assert_eq!(tables_with_rows(&db).await, Vec::<String>::new());
+
+        let operator = Actor::operator();
+        let owner = app.services.owning(&operator).expect("an owner");
+        let unit = UnitImport { key: "all".to_owned(), name: "All".to_owned(), parent: None, fault: None };
+        owner.import_units(vec![unit], false).await.expect("a unit, before there is an organisation");
+        assert!(house.load(&app.services).await.is_err(), "what is there already is somebody's");
+        assert_eq!(app.services.units().await.expect("units").expect("a tree").units().len(), 1);
 
         app.found(&Shape::company(), one_question()).await;
         assert!(house.load(&app.services).await.is_err());

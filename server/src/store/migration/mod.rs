@@ -9,6 +9,9 @@ use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
 use crate::store::{Store, StoreError};
 
+/// For a log filter: that the tables are up to date is no news.
+pub const QUIET: &str = "sea_orm_migration=warn";
+
 /// All migrations.
 pub struct Migrator;
 

@@ -62,3 +62,11 @@ pub async fn insert(
     Entity::insert(row).exec_without_returning(work.connection()).await?;
     Ok(())
 }
+
+/// Whether there is any, inside a transaction.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn exist(work: &UnitOfWork) -> Result<bool, StoreError> {
+    Ok(Entity::find().one(work.connection()).await?.is_some())
+}

@@ -53,3 +53,11 @@ pub async fn replace(work: &UnitOfWork, tree: &UnitTree) -> Result<(), StoreErro
     }
     Ok(())
 }
+
+/// Whether there is any, inside a transaction.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn exist(work: &UnitOfWork) -> Result<bool, StoreError> {
+    Ok(Entity::find().one(work.connection()).await?.is_some())
+}
