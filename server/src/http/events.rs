@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, convert::Infallible, future::ready, sync::Arc, 
 
 use axum::{
     extract::State,
-    http::{HeaderValue, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode},
     response::{
         IntoResponse, Response,
         sse::{Event, KeepAlive, Sse},
@@ -14,7 +14,7 @@ use futures_util::{Stream, StreamExt as _, stream};
 use serde::Deserialize;
 use tokio::sync::broadcast::error::RecvError;
 
-use super::{address::Query, reader::Reader, state::AppState};
+use super::{address::Query, cookie, state::AppState};
 use crate::service::WaveBoard;
 
 /// Which board is watched.
@@ -27,10 +27,15 @@ pub(super) struct Watched {
 }
 
 /// `GET /board/events`: the version of what the board shows, at first and whenever it has changed.
-pub(super) async fn board(State(state): State<AppState>, reader: Reader, Query(watched): Query<Watched>) -> Response {
-    // Before there is an organisation, there is no door; one that comes may have one.
+pub(super) async fn board(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+    Query(watched): Query<Watched>,
+) -> Response {
+    let pass = cookie::get(&headers, cookie::BOARD).map(str::to_owned);
+    // Before there is an organisation, there is no door; and a passphrase may change while somebody watches.
     let shut = move |state: &AppState| {
-        !reader.admitted && state.services.organisation().is_some_and(|organisation| !organisation.admits(None))
+        state.services.organisation().is_some_and(|organisation| !organisation.admits(pass.as_deref()))
     };
     if shut(&state) {
         return StatusCode::FORBIDDEN.into_response();

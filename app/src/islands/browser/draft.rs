@@ -93,9 +93,15 @@ fn restore() {
     if inputs.iter().any(|input| input.checked() && !input.value().is_empty()) {
         return;
     }
-    let Some(draft) = load().and_then(|draft| UrlSearchParams::new_with_str(&draft).ok()) else { return };
-    for input in inputs {
-        let chosen = draft.get_all(&input.name()).iter().any(|value| value.as_string() == Some(input.value()));
+    if let Some(draft) = load().and_then(|draft| UrlSearchParams::new_with_str(&draft).ok()) {
+        fill(&form, &draft);
+    }
+}
+
+/// Chooses what these fields say.
+pub(super) fn fill(form: &HtmlFormElement, fields: &UrlSearchParams) {
+    for input in inputs(form) {
+        let chosen = fields.get_all(&input.name()).iter().any(|value| value.as_string() == Some(input.value()));
         input.set_checked(chosen);
     }
 }

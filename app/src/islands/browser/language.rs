@@ -1,6 +1,7 @@
 //! Another language without leaving the page: where there is no network, what was typed would be gone with it.
 
-use web_sys::{Element, HtmlElement, HtmlFormElement};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 use super::{dom, draft, send};
 
@@ -27,8 +28,18 @@ async fn try_to_change(form: &HtmlFormElement, button: &HtmlElement) -> Option<(
     let document = dom::document()?;
     // A proxy's page has none of it.
     fresh.query_selector("#main").ok()??;
+    // What was chosen while the answer was on its way is newer than what it brings.
+    let fields = draft::fields(form)?;
     for part in PARTS {
         dom::swap(&fresh, part);
+    }
+    if let Some(form) = draft::form() {
+        draft::fill(&form, &fields);
+    }
+    if let (Some(code), Some(typed)) = (dom::by_id("code"), fields.get("code"))
+        && let Ok(code) = code.dyn_into::<HtmlInputElement>()
+    {
+        code.set_value(&typed);
     }
     let root: Element = document.document_element()?;
     let _ = root.set_attribute("lang", &tag);

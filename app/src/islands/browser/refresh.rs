@@ -52,9 +52,12 @@ pub(in crate::islands) fn watch(shown: Shown, say: impl Fn(String) + 'static) {
                 return;
             }
             stale.set(false);
-            let (say, text, address) = (Rc::clone(&say), text.clone(), address());
+            let (say, text, address, stale) = (Rc::clone(&say), text.clone(), address(), Rc::clone(&stale));
             spawn_local(async move {
-                if replace(address).await.is_some() {
+                if replace(address).await.is_none() {
+                    // No network yet: tried again when it is back, or when somebody looks.
+                    stale.set(true);
+                } else {
                     // An emptied line is said again even if the words are the same.
                     say(String::new());
                     dom::after(200, move || say(text));
@@ -62,14 +65,19 @@ pub(in crate::islands) fn watch(shown: Shown, say: impl Fn(String) + 'static) {
             });
         }
     });
-    dom::on(&document, "visibilitychange", {
+    let again: Rc<dyn Fn()> = Rc::new({
         let refresh = Rc::clone(&refresh);
-        move |_| {
+        move || {
             if stale.get() {
                 refresh();
             }
         }
     });
+    if let Some(window) = dom::window() {
+        let again = Rc::clone(&again);
+        dom::on(&window, "online", move |_| again());
+    }
+    dom::on(&document, "visibilitychange", move |_| again());
     ring::when_overdue(Rc::clone(&refresh));
     if turns.len() > 1 {
         dom::every(TURN, move || {
