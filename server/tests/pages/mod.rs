@@ -7,7 +7,7 @@ use heard_domain::wave::Preset;
 
 use crate::support::{
     app::TestApp,
-    db::engines,
+    db::{TestDb, engines},
     http::{call, get},
     organisation::{Shape, one_question},
 };
@@ -127,4 +127,30 @@ async fn links_lead_back_only_into_this_server() {
     let mut request = form("/language", "lang=ar&to=/");
     request.headers_mut().insert("sec-fetch-site", "cross-site".parse().expect("a header"));
     assert_eq!(call(&app.router, request).await.status, 403, "no other site can send our forms");
+}
+
+#[tokio::test]
+async fn the_address_on_a_slip_says_where_people_are_counted() {
+    let db = TestDb::sqlite();
+    let app = TestApp::start(&db).await;
+    let shape =
+        Shape::new(&[("all", None, 9), ("north", Some("all"), 0), ("a", Some("north"), 14), ("b", Some("north"), 3)]);
+    app.found(&shape, one_question()).await;
+    app.launch(&shape, Preset::Standard, 1, 9).await;
+    app.at(HOUR).await;
+    for (unit, said) in [
+        ("a", Some("Counted in A, 14 people invited.")),
+        ("b", Some("Counted in ALL, 12 people invited.")),
+        ("north", None),
+        ("nowhere", None),
+        ("%00", None),
+    ] {
+        let page = get(&app.router, &format!("/s/pulse?unit={unit}")).await.text();
+        assert_eq!(said, said.filter(|said| page.contains(said)), "{unit}");
+        assert_eq!(page.contains("Counted in"), said.is_some(), "{unit}");
+    }
+    let again = call(&app.router, form("/s/pulse", "code=0000&unit=a&wave=1")).await.text();
+    assert!(again.contains("Counted in A, 14"), "a mistake does not change it");
+    let switched = call(&app.router, form("/s/pulse/language", "lang=de&unit=a&wave=1")).await.text();
+    assert!(switched.contains("Gezählt bei A"));
 }

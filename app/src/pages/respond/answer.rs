@@ -21,16 +21,18 @@ pub use super::problem::Problem;
 /// What was given so far: option values by question key.
 pub type Given = BTreeMap<String, Vec<String>>;
 
-/// Where the reader's answers are counted, if that is known before the code is.
+/// Where the reader's answers are counted, if the address on the slip says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnitSeal {
+    /// Key of the unit that the address names. Says nothing of the reader: it only chooses what is shown.
+    pub asked: String,
     /// The cell's name.
     pub name: String,
     /// How many people are counted in it.
     pub invited: u32,
 }
 
-/// The answer page. Its form posts `wave`, `code` and a `q.{question key}` for each question to `/s/{pulse}`; the language
+/// The answer page. Its form posts `wave`, `unit`, `code` and a `q.{question key}` for each question to `/s/{pulse}`; the language
 /// buttons post the same to `/s/{pulse}/language`.
 #[derive(Debug, Clone)]
 pub struct AnswerPage {
@@ -69,6 +71,7 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
         {promise(page, model)}
         <form class="answer" id="answer" method="post" action=action.clone() autocomplete="off" novalidate=true>
             <input type="hidden" name="wave" value=model.manifest.wave />
+            {model.unit.as_ref().map(|unit| view! { <input type="hidden" name="unit" value=unit.asked.clone() /> })}
             {problem::summary(words, &model.problems, questions)}
             {(model.manifest.content.entry == Entry::Codes).then(|| code_field(words, model))}
             {fieldsets}

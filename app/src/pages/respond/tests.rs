@@ -183,7 +183,7 @@ fn an_open_link_asks_for_no_code_and_is_called_not_verified() {
 #[test]
 fn what_is_known_of_unit_and_change_is_shown() {
     let model = AnswerPage {
-        unit: Some(UnitSeal { name: "Site <North>".to_owned(), invited: 42 }),
+        unit: Some(UnitSeal { asked: "north".to_owned(), name: "Site <North>".to_owned(), invited: 42 }),
         changed: Some("Shift plans are fixed.".to_owned()),
         ..fresh(Entry::Codes)
     };

@@ -10,7 +10,7 @@ use axum::{
 use heard_app::pages::{
     message::Message,
     respond::{
-        answer::{self, AnswerPage, Given, Problem},
+        answer::{self, AnswerPage, Given, Problem, UnitSeal},
         closed::{self, ClosedPage},
         interrupted::{self, InterruptedPage},
         not_yet::{self, NotYetPage},
@@ -161,9 +161,23 @@ fn form(
         code: fields.map(|fields| fields.get("code").to_owned()).unwrap_or_default(),
         problems,
         changed: None,
-        unit: None,
+        unit: seal(live, fields.map_or_else(|| asked(&reader.page.path), |fields| fields.get("unit"))),
     };
     reader.html(status, answer::render(&reader.page, &model))
+}
+
+/// The unit that an address names: `/s/{pulse}?unit={key}`.
+fn asked(path: &str) -> &str {
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    query.split('&').find_map(|part| part.strip_prefix("unit=")).unwrap_or_default()
+}
+
+/// Where people of that unit are counted. It is said and no more: the code alone decides.
+fn seal(live: &LiveWave, unit: &str) -> Option<UnitSeal> {
+    let roster = &live.manifest.roster;
+    let node = roster.nodes().get(roster.position(unit)?).filter(|node| node.own > 0)?;
+    let cell = &roster.nodes()[node.cell];
+    Some(UnitSeal { asked: node.key.to_string(), name: cell.name.clone(), invited: cell.invited })
 }
 
 /// Why nothing can be answered now. `status` is for a door that is there and shut.
