@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use heard_domain::language::Language;
+use heard_domain::{access::Role, language::Language};
 use jiff::tz::TimeZone;
 
 use crate::i18n::Words;
@@ -19,6 +19,15 @@ pub struct Assets {
     pub js: String,
     /// The WebAssembly itself.
     pub wasm: String,
+}
+
+/// Who has signed in. Staff never do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Who {
+    /// The name of the account.
+    pub name: String,
+    /// What the account may do.
+    pub role: Role,
 }
 
 /// The surroundings of one rendered page.
@@ -40,6 +49,8 @@ pub struct Page {
     pub zone: TimeZone,
     /// Path and query of the page, for the language switch and for links back.
     pub path: String,
+    /// Who has signed in, where anybody has.
+    pub who: Option<Who>,
 }
 
 impl Page {

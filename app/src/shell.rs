@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use heard_domain::language::Language;
+use heard_domain::{access::Role, language::Language};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::{
     boot,
     components::{Icon, icon},
     drafts::Drafts,
-    page::Page,
+    page::{Page, Who},
 };
 
 /// A whole document: masthead, language switch, demo ribbon, `main` and footer.
@@ -165,6 +165,7 @@ impl<'a> Document<'a> {
                     {name(self.page, self.linked)}
                     {language_switch(self.page, self.language_form.as_ref())}
                 </header>
+                {self.page.who.as_ref().map(|who| places(self.page, who, self.wide))}
             }
         });
         // Enter in a field presses the form's first button, which must not be a language: this one does nothing.
@@ -225,6 +226,30 @@ fn name(page: &Page, linked: bool) -> impl IntoView {
     };
     let inner = if linked { view! { <a href=href>{text}</a> }.into_any() } else { text.into_any() };
     view! { <p class="masthead-org">{inner}</p> }
+}
+
+/// Where somebody who has signed in can go, and the way out.
+fn places(page: &Page, who: &Who, wide: bool) -> impl IntoView + use<> {
+    let words = page.words();
+    let all =
+        [("/manage", "place-manage"), ("/lead", "place-lead"), ("/board", "board"), ("/account", "place-account")];
+    let open = all.into_iter().filter(|(href, _)| match who.role {
+        Role::Owner => true,
+        Role::Leader { .. } => *href != "/manage",
+        Role::Observer => *href != "/lead",
+    });
+    let links = open.map(|(href, text)| {
+        let here = page.path.strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+        view! { <li><a href=href aria-current=here.then_some("true")>{words.get(text)}</a></li> }
+    });
+    view! {
+        <nav class=if wide { "places column wide" } else { "places column" } aria-label=words.get("places")>
+            <ul>{links.collect_view()}</ul>
+            <form method="post" action="/sign-out">
+                <button class="link">{words.get("sign-out")}</button>
+            </form>
+        </nav>
+    }
 }
 
 /// The switch posts, so that its choice can be kept in a cookie that names nobody; it works without JavaScript.
@@ -299,6 +324,23 @@ mod tests {
         assert!(html.contains("value=\"ar\" lang=\"ar\" dir=\"rtl\""));
         assert!(!html.contains("/demo/remove"));
         assert_eq!(html.matches("<script").count(), 1, "what wipes old drafts");
+    }
+
+    #[test]
+    fn who_has_signed_in_finds_the_places_of_the_role_and_the_way_out() {
+        let html = |role| {
+            let mut page = page();
+            page.path = "/account?x=1".to_owned();
+            page.who = Some(Who { name: "A".to_owned(), role });
+            document(&page, String::new(), "desk", true, ())
+        };
+        let owner = html(Role::Owner);
+        assert!(owner.contains("href=\"/manage\"") && owner.contains("href=\"/lead\""));
+        assert!(has(&owner, "a", &["href=\"/account\"", "aria-current=\"true\""]));
+        assert!(has(&owner, "form", &["method=\"post\"", "action=\"/sign-out\""]));
+        assert!(!html(Role::Observer).contains("href=\"/lead\""));
+        assert!(!html(Role::Leader { units: [].into() }).contains("href=\"/manage\""));
+        assert!(!document(&page(), String::new(), "home", false, ()).contains("/sign-out"));
     }
 
     #[test]

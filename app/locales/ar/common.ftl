@@ -9,6 +9,20 @@ see-board = عرض لوحة النتائج
 demo-ribbon = مؤسسة تجريبية – أشخاصها من نسج الخيال
 demo-remove = إزالة البيانات التجريبية
 
+# Who has signed in.
+places = أقسامك
+place-manage = الإدارة
+place-lead = الردود
+place-account = الحساب
+sign-out = تسجيل الخروج
+sign-in = تسجيل الدخول
+form-problems = { $count ->
+    [one] هناك أمر واحد يحتاج إلى مراجعة
+    [two] هناك أمران يحتاجان إلى مراجعة
+    [few] هناك { $count } أمور تحتاج إلى مراجعة
+   *[other] هناك { $count } أمرًا يحتاج إلى مراجعة
+}
+
 # A right-to-left mark comes first: what is isolated does not set a direction.
 date = ‏{ $weekday } { $day } { $month }
 date-time = ‏{ $date }، الساعة{"\u00A0"}{ $time }

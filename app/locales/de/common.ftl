@@ -9,6 +9,18 @@ see-board = Zur Ergebnistafel
 demo-ribbon = Demo-Organisation – diese Menschen gibt es nicht
 demo-remove = Demo entfernen
 
+# Who has signed in.
+places = Deine Bereiche
+place-manage = Verwalten
+place-lead = Antworten
+place-account = Konto
+sign-out = Abmelden
+sign-in = Anmelden
+form-problems = { $count ->
+    [one] Bitte sieh dir eine Sache noch einmal an
+   *[other] Bitte sieh dir { $count } Dinge noch einmal an
+}
+
 date = { $weekday }, { $day }. { $month }
 date-time = { $date }, { $time } Uhr
 

@@ -9,6 +9,18 @@ see-board = See the board
 demo-ribbon = Demo organisation – these people do not exist
 demo-remove = Back to empty
 
+# Who has signed in.
+places = Your places
+place-manage = Manage
+place-lead = Respond
+place-account = Account
+sign-out = Sign out
+sign-in = Sign in
+form-problems = { $count ->
+    [one] One thing needs another look
+   *[other] { $count } things need another look
+}
+
 date = { $weekday } { $day } { $month }
 date-time = { $date }, { $time }
 

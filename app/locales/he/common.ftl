@@ -9,6 +9,19 @@ see-board = אל הלוח
 demo-ribbon = ארגון לדוגמה – האנשים האלה אינם קיימים
 demo-remove = הסרת הדוגמה
 
+# Who has signed in.
+places = האזורים שלך
+place-manage = ניהול
+place-lead = תגובות
+place-account = חשבון
+sign-out = יציאה
+sign-in = כניסה
+form-problems = { $count ->
+    [one] צריך לבדוק שוב דבר אחד
+    [two] צריך לבדוק שוב שני דברים
+   *[other] צריך לבדוק שוב { $count } דברים
+}
+
 # A right-to-left mark comes first: what is isolated does not set a direction.
 date = ‏יום { $weekday }, { $day } ב{ $month }
 date-time = ‏{ $date }, { $time }

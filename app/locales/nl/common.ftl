@@ -9,6 +9,18 @@ see-board = Naar het resultatenbord
 demo-ribbon = Demo-organisatie – deze mensen bestaan niet
 demo-remove = Demo verwijderen
 
+# Who has signed in.
+places = Jouw plekken
+place-manage = Beheren
+place-lead = Reageren
+place-account = Account
+sign-out = Afmelden
+sign-in = Aanmelden
+form-problems = { $count ->
+    [one] Kijk nog eens naar één ding
+   *[other] Kijk nog eens naar { $count } dingen
+}
+
 date = { $weekday } { $day } { $month }
 date-time = { $date } om { $time } uur
 

@@ -9,6 +9,19 @@ see-board = Открыть табло
 demo-ribbon = Демо-организация — этих людей не существует
 demo-remove = Убрать демо
 
+# Who has signed in.
+places = Ваши разделы
+place-manage = Управление
+place-lead = Ответы
+place-account = Учётная запись
+sign-out = Выйти
+sign-in = Войти
+form-problems = { $count ->
+    [one] Проверьте ещё раз { $count } место
+    [few] Проверьте ещё раз { $count } места
+   *[other] Проверьте ещё раз { $count } мест
+}
+
 date = { $weekday }, { $day } { $month }
 date-time = { $date }, { $time }
 

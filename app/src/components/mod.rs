@@ -1,5 +1,6 @@
 //! Small pieces that many pages are made of.
 
+pub mod form;
 mod icon;
 mod message;
 mod note;

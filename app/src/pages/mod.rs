@@ -3,6 +3,7 @@
 pub mod board;
 pub mod board_door;
 pub mod home;
+pub mod manage;
 pub mod message;
 pub mod privacy;
 pub mod respond;

@@ -29,6 +29,7 @@ pub(crate) fn page_in(language: Language) -> Page {
         demo: false,
         zone: TimeZone::get("Europe/Berlin").expect("a known zone"),
         path: "/here?x=1&y=2".to_owned(),
+        who: None,
     }
 }
 

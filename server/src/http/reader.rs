@@ -48,6 +48,7 @@ impl FromRequestParts<AppState> for Reader {
             demo: organisation.as_ref().is_some_and(|organisation| organisation.demo),
             zone: organisation.as_ref().map_or(jiff::tz::TimeZone::UTC, |organisation| organisation.zone.clone()),
             path: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            who: None,
         };
         Ok(Self {
             page,

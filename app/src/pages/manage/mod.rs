@@ -1,0 +1,3 @@
+//! `/manage/…`: what owners run, and observers read.
+
+pub mod frame;
