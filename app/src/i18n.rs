@@ -88,6 +88,13 @@ impl Words {
         self.look_up(key, None)
     }
 
+    /// The text of a key, where there is one in the language or in English.
+    #[must_use]
+    pub fn find(self, key: &str) -> Option<String> {
+        let own = TEXTS.lookup_single_language::<&str>(&identifier(self.0), key, None);
+        own.or_else(|_| TEXTS.lookup_single_language::<&str>(TEXTS.fallback(), key, None)).ok()
+    }
+
     /// The text of a key, with arguments.
     #[must_use]
     pub fn with(self, key: &str, args: &[(&str, Arg)]) -> String {
@@ -131,6 +138,12 @@ impl Words {
     #[must_use]
     pub fn time(self, zone: &TimeZone, at: OffsetDateTime) -> String {
         local(zone, at).map(|local| format!("{:02}:{:02}", local.hour(), local.minute())).unwrap_or_default()
+    }
+
+    /// A day and a time in digits, for tables: "2026-11-24 14:00".
+    #[must_use]
+    pub fn stamp(self, zone: &TimeZone, at: OffsetDateTime) -> String {
+        local(zone, at).map(|local| local.strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
     }
 
     /// A day and a time: "Tuesday 24 November, 14:00".

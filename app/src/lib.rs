@@ -18,3 +18,5 @@ pub mod page;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "ssr")]
+mod zone;

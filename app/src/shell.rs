@@ -42,6 +42,7 @@ pub struct Document<'a> {
     language_form: Option<(&'static str, String)>,
     footer: Option<AnyView>,
     after: Option<AnyView>,
+    script: String,
 }
 
 impl<'a> Document<'a> {
@@ -62,6 +63,7 @@ impl<'a> Document<'a> {
             language_form: None,
             footer: None,
             after: None,
+            script: String::new(),
         }
     }
 
@@ -135,6 +137,13 @@ impl<'a> Document<'a> {
         self
     }
 
+    /// Adds a script element of ours.
+    #[must_use]
+    pub(crate) fn script(mut self, script: String) -> Self {
+        self.script = script;
+        self
+    }
+
     /// The HTML of the whole document.
     #[must_use]
     pub fn render(self, main: impl IntoView) -> String {
@@ -142,7 +151,7 @@ impl<'a> Document<'a> {
         let language = page.language;
         let class = self.body_class;
         let head = head(page, self.title.clone(), self.carried);
-        let drafts = self.drafts.script(page);
+        let drafts = self.drafts.script(page) + &self.script;
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let (head, body) = owner.with(|| (head.to_html(), self.body(main).to_html()));
         // Text is escaped, so that this can only be an island's own tag.

@@ -1,6 +1,7 @@
 //! The Heard server.
 
 pub mod api;
+pub mod auth;
 pub mod cli;
 pub mod collect;
 pub mod config;

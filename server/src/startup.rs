@@ -110,8 +110,14 @@ pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, keys_
     #[cfg(feature = "test-clock")]
     let clock = test_clock.clone().map_or(clock, |test_clock| test_clock as Arc<dyn Clock>);
     let House { store, keys, services } = open(storage, clock, keys_lost).await?;
-    let demo = Arc::new(DemoHouse::new(store, keys));
+    let demo = Arc::new(DemoHouse::new(store, keys.clone()));
     let organisation = services.organisation();
+    let setup_key = if organisation.as_ref().is_none_or(|organisation| organisation.demo) {
+        Some(keys.setup_key().context("the set-up key cannot be kept")?)
+    } else {
+        keys.forget_setup_key().context("the set-up key cannot be removed")?;
+        None
+    };
     let demo_is_there = organisation.as_ref().is_some_and(|organisation| organisation.demo);
     if demo_is_there || (offer == Offer::DemoNow && organisation.is_none()) {
         tracing::info!("loading the demo organisation");
@@ -120,17 +126,23 @@ pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, keys_
         anyhow::bail!("this database holds a real organisation: give the demo a --data-dir of its own");
     }
     let (close, closing) = watch::channel(false);
+    let listener =
+        TcpListener::bind(listening.listen).await.with_context(|| format!("cannot listen on {}", listening.listen))?;
+    let address = listener.local_addr().unwrap_or(listening.listen);
     let settings = Settings {
         public_url: listening.public_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
+        local_url: format!("http://{address}"),
+        setup_key: setup_key.clone(),
         offer_demo: offer != Offer::Nothing,
         trusted_proxies: listening.trusted_proxy.iter().map(IpAddr::to_canonical).collect(),
     };
     let state = AppState::new(services.clone(), settings, demo, closing);
     let keeping_up = services.keep_up();
-    let listener =
-        TcpListener::bind(listening.listen).await.with_context(|| format!("cannot listen on {}", listening.listen))?;
-    let address = listener.local_addr().unwrap_or(listening.listen);
     tracing::info!("listening on http://{address}");
+    if let Some(key) = setup_key.filter(|_| offer != Offer::DemoNow) {
+        // For the person at the shell, not for the log.
+        println!("To create the organisation, open {} with the set-up key {key}", state.settings.link("/setup"));
+    }
     // Answers are small: never hold one back to fill a packet.
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);

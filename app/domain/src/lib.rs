@@ -2,6 +2,7 @@
 //! be shown. Time and randomness are arguments. Nothing here knows a database, a network or a browser.
 
 pub mod access;
+pub mod account;
 pub mod batch;
 pub mod board;
 pub mod catalogue;

@@ -4,9 +4,8 @@ hero-title = Menschen wollen gehört werden, nicht vertröstet.
 hero-text = Heard fragt die Menschen, die täglich die Arbeit machen, wie es läuft, zeigt allen live dieselben Ergebnisse und bittet die Leitung zu sagen, was sie tun wird. Was eine einzelne Person geantwortet hat, wird nie gespeichert.
 
 way-create-title = Eigene Organisation anlegen
-way-create-token = Auf dem Rechner, auf dem Heard läuft, ein Zugriffstoken erstellen:
-way-create-api = Damit senden deine Skripte oder das Personalsystem Bereiche, Fragen und Personenzahlen. Ein Dokument beschreibt die Schnittstelle.
-way-create-button = Schnittstelle lesen
+way-create = Gib ihr einen Namen, wähle ihre Sprachen und werde die erste Person, die sie betreut. Du brauchst den Einrichtungsschlüssel, den der Server beim Start ausgegeben hat.
+way-create-button = Organisation anlegen
 way-demo-title = Erst einmal umsehen
 way-demo-text = Die Demo-Organisation hat erfundene Menschen, frühere Runden und deren Ergebnisse. Ein Klick entfernt sie wieder.
 way-demo-button = Demo-Organisation laden
@@ -15,6 +14,7 @@ open-until = Offen bis { $when }.
 answer-now = Jetzt antworten
 nothing-open = Gerade ist keine Umfrage offen.
 board-text = Alle sehen dieselben Ergebnisse, live.
+sign-in-who = Betreust du die Umfrage oder leitest du eine Einheit?
 demo-codes-title = Codes zum Ausprobieren
 demo-codes-text = Jeder zählt einmal, wie bei einem echten Zettel.
 

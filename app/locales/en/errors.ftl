@@ -13,3 +13,7 @@ try-later-text = Wait a few minutes, then try again.
 unavailable-title = Not available right now.
 unavailable-text = Nothing is lost. Try again in a minute.
 to-start = To the first page
+signed-out-title = You are signed out.
+signed-out-text = What you typed is not lost: sign in in the new tab, then come back to this one and load it again.
+conflict-title = That does not go together any more.
+conflict-text = Something has changed in the meantime. Go back, load the page again and see whether it is still what you want.

@@ -4,9 +4,8 @@ hero-title = People want to be heard, not placated.
 hero-text = Heard asks the people at the front how work is going, shows everybody the same results, live, and asks leaders to say what they will do. What one person answered is never stored.
 
 way-create-title = Create your organisation
-way-create-token = On the machine that runs Heard, make an access token:
-way-create-api = With it, your scripts or your HR system send units, questions and headcounts. The interface is described in one document.
-way-create-button = Read the interface
+way-create = Name it, choose its languages and become its first owner. You need the set-up key that the server printed when it started.
+way-create-button = Create the organisation
 way-demo-title = Look around first
 way-demo-text = The demo organisation has invented people, past waves and their results. One click removes it again.
 way-demo-button = Load the demo organisation
@@ -15,6 +14,7 @@ open-until = Open until { $when }.
 answer-now = Answer now
 nothing-open = Nothing is open to answer at the moment.
 board-text = Everybody sees the same results, live.
+sign-in-who = Run the pulse or lead a unit?
 demo-codes-title = Codes to try
 demo-codes-text = Each of them counts once, as with a real slip.
 

@@ -8,3 +8,120 @@ manage-people = People
 manage-colleagues = Colleagues
 manage-organisation = Organisation
 manage-audit-log = Audit log
+cancel = Cancel
+
+# What is going on, and what to do first.
+overview-waves = Waves
+overview-nothing-open = No wave is open or scheduled.
+overview-launch = Launch the next wave
+first-text = Four steps to the first answers.
+first-done = Done
+first-units-title = Units
+first-units = Regions, sites, teams: where people work. From a file, or by hand.
+first-pulse-title = A pulse
+first-pulse = What is asked, and how often. Take a ready one.
+first-launch-title = Launch
+first-launch = You see who is counted where before anything is frozen.
+first-slips-title = Slips
+first-slips = Print them, shuffle them, hand them out.
+
+phase-scheduled = Opens { $when }
+phase-open = Open until { $when }
+phase-interrupted = Interrupted
+phase-closed = Closed { $when }
+wave-name = { $pulse }, wave { $number }
+wave-counted = { $counted } of { $invited } counted
+
+# Pulses.
+pulses-text = A pulse is a short questionnaire that is asked again and again. Each time is a wave.
+pulses-none = There is none yet.
+pulse-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+}
+pulse-waves = { $count ->
+    [0] no wave yet
+    [one] one wave
+   *[other] { $count } waves
+}
+pulse-new = New pulse
+pulse-new-text = Take a ready one to begin with. Its questions can be changed before each wave.
+pulse-new-button = Create the pulse
+pulse-ready = Ready pulses
+pulse-slug = Short name for its address
+pulse-slug-hint = Small letters, digits and dashes: it stands on slips. Left blank, it is the ready one’s.
+pulse-cadence = How often
+cadence-none = Whenever you launch a wave
+cadence-weekly = Every week
+cadence-fortnightly = Every two weeks
+cadence-monthly = Every four weeks
+cadence-quarterly = Every twelve weeks
+pulse-asks = What the next wave asks
+pulse-asks-text = Waves that were launched keep their questions.
+pulse-launch = Launch a wave
+pulse-waves-title = Waves
+pulse-waves-none = None has been launched yet.
+problem-slug = An address takes 1 to 40 small letters, digits and dashes, and begins with a letter or digit.
+problem-slug-taken = There is already a pulse with this address.
+problem-ready = Choose one of the ready pulses.
+
+# Colleagues.
+colleagues-title = Colleagues who sign in
+colleagues-text = Owners run the pulse, leaders respond for their units, observers read settings and the audit log. Everybody else only answers, and needs no account.
+colleagues-back = To the colleagues
+colleague-waiting = has not joined yet
+colleague-name = Name
+colleague-add = Add a colleague
+colleague-add-button = Make a link for joining
+colleague-role = What may the account do?
+colleague-units = Units that a leader answers for
+colleague-units-hint = For leaders only. Everything below a unit belongs to it.
+colleague-units-none = There are no units yet. Add them before you add leaders.
+colleague-change-role = Role
+colleague-role-done = The role has been changed.
+colleague-link-again-title = Link for joining
+colleague-link-again-text = For somebody who lost the first link. The first one becomes void.
+colleague-link-again-button = Make a new link
+colleague-reset-title = Password
+colleague-reset-text = For somebody who forgot the password: make a link by which they set a new one. All of their devices are signed out when they do.
+colleague-reset-button = Make a link for a new password
+colleague-remove = Remove
+colleague-remove-text = The account and all of its devices. What it did stays in the audit log.
+colleague-remove-button = Remove the account
+colleague-remove-title = Remove { $name }?
+colleague-remove-sure = { $name } is signed out at once and cannot sign in again. You can add the same address again later.
+colleague-removed = The account has been removed.
+colleague-last-owner = Nobody else could run the pulse. Make another owner first, and wait until they have joined.
+colleague-link-title = The link is ready
+colleague-link-text = Give this link to { $name }. It is good for 7 days and works once.
+colleague-link-once = You will not see it again.
+colleague-link-care = Whoever has it can take this account over. Hand it over in person, or send it where only they read it.
+
+organisation-done = The settings have been changed.
+
+# The audit log.
+audit-text = What owners, leaders and whoever runs this server changed. Staff never appear in it, and nobody can change it from here.
+audit-none = Nothing has been changed yet.
+audit-when = When
+audit-who = Who
+audit-what = What
+audit-operator = Operator, at the shell
+audit-older = Older entries
+audit-newest = Newest entries
+action-organisation-create = Created the organisation
+action-organisation-change = Changed the settings
+action-units-import = Imported units
+action-pulse-create = Created a pulse
+action-pulse-cadence = Changed how often a pulse is asked
+action-wave-launch = Launched a wave
+action-wave-close-early = Announced an early close
+action-invitations-make = Made the codes of a wave
+action-token-create = Made an access token
+action-token-revoke = Ended an access token
+action-account-invite = Added an account
+action-account-link = Made a link for an account
+action-account-join = Joined
+action-account-rename = Changed their name
+action-account-password = Changed their password
+action-account-role = Changed a role
+action-account-remove = Removed an account

@@ -77,10 +77,8 @@ fn ways(page: &Page, offer_demo: bool) -> impl IntoView {
         <div class="ways">
             <section class="way card">
                 <h2>{words.get("way-create-title")}</h2>
-                <p>{words.get("way-create-token")}</p>
-                <pre class="bytes" tabindex="0"><code>"heard token create --role owner --name owner"</code></pre>
-                <p>{words.get("way-create-api")}</p>
-                <a class="btn btn-primary" href="/api/v1/openapi.json">{words.get("way-create-button")}</a>
+                <p>{words.get("way-create")}</p>
+                <a class="btn btn-primary" href="/setup">{words.get("way-create-button")}</a>
             </section>
             {demo}
         </div>
@@ -124,6 +122,9 @@ fn organisation(page: &Page, open: &[OpenPulse], codes: &[String]) -> impl IntoV
                 <a class="btn" href="/board">{words.get("see-board")}</a>
             </section>
         </div>
+        {page.who.is_none().then(|| view! {
+            <p class="sign-in-way soft">{words.get("sign-in-who")} " " <a href="/sign-in">{words.get("sign-in")}</a></p>
+        })}
     }
 }
 
@@ -137,8 +138,7 @@ mod tests {
         let mut page = page();
         page.organisation = None;
         let html = render(&page, &HomePage::EmptyInstance { offer_demo: true });
-        assert!(html.contains("heard token create --role owner --name owner"));
-        assert!(html.contains("href=\"/api/v1/openapi.json\""));
+        assert!(html.contains("href=\"/setup\""));
         assert!(html.contains("action=\"/demo/load\""));
         assert!(!html.contains("href=\"/board\""));
         let html = render(&page, &HomePage::EmptyInstance { offer_demo: false });

@@ -11,8 +11,12 @@ pub enum Message {
     NotFound,
     /// The reader may not do this.
     Forbidden,
+    /// Nobody has signed in, or not any more. What was typed can be sent again.
+    SignedOut,
     /// The request made no sense: a wrong method, a broken form.
     BadRequest,
+    /// It contradicts what is there by now.
+    Conflict,
     /// More was sent than is taken.
     TooLarge,
     /// Too many requests; some time later it works again.
@@ -26,7 +30,9 @@ impl Message {
         match self {
             Self::NotFound => ("not-found-title", "not-found-text"),
             Self::Forbidden => ("forbidden-title", "forbidden-text"),
+            Self::SignedOut => ("signed-out-title", "signed-out-text"),
             Self::BadRequest => ("bad-request-title", "bad-request-text"),
+            Self::Conflict => ("conflict-title", "conflict-text"),
             Self::TooLarge => ("too-large-title", "too-large-text"),
             Self::TryLater => ("try-later-title", "try-later-text"),
             Self::Unavailable => ("unavailable-title", "unavailable-text"),
@@ -39,15 +45,33 @@ impl Message {
 pub fn render(page: &Page, message: Message) -> String {
     let words = page.words();
     let (title, text) = message.keys();
+    let way_on = match message {
+        // In a tab of its own: this one still holds what was typed.
+        Message::SignedOut => {
+            view! { <a class="btn" href="/sign-in" target="_blank" rel="noopener">{words.get("sign-in")}</a> }
+                .into_any()
+        }
+        _ => view! { <a class="btn" href="/">{words.get("to-start")}</a> }.into_any(),
+    };
     let content = view! {
         <p>{words.get(text)}</p>
         <div class="actions">
-            <a class="btn" href="/">
-                {words.get("to-start")}
-            </a>
+            {way_on}
         </div>
     };
     let title = words.get(title);
+    shell::document(page, title.clone(), "message", false, message_body(false, title, content))
+}
+
+/// A page that says one thing of its own: the keys of its title and its text. It leads to signing in.
+#[must_use]
+pub fn with_words(page: &Page, title: &str, text: &str) -> String {
+    let words = page.words();
+    let title = words.get(title);
+    let content = view! {
+        <p>{words.get(text)}</p>
+        <div class="actions"><a class="btn" href="/sign-in">{words.get("sign-in")}</a></div>
+    };
     shell::document(page, title.clone(), "message", false, message_body(false, title, content))
 }
 
@@ -70,5 +94,6 @@ mod tests {
             check(&html);
             assert!(html.contains("href=\"/\""));
         }
+        assert!(render(&page(), Message::SignedOut).contains("href=\"/sign-in\" target=\"_blank\""));
     }
 }

@@ -1,5 +1,6 @@
 //! The pages: a guessable file for each address.
 
+pub mod account;
 pub mod board;
 pub mod board_door;
 pub mod home;

@@ -7,6 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use heard_ballot::code::Code;
 use rand::Rng as _;
 use zeroize::Zeroizing;
 
@@ -180,12 +181,40 @@ impl KeyDirectory {
     }
 }
 
-/// The directory's identity; made if it has none. Another process may be making it at the same time.
+impl KeyDirectory {
+    /// The set-up key, which creates an organisation on a server that has none; made where there is none. The same for all processes that share the directory.
+    ///
+    /// # Errors
+    /// Where it cannot be written or read.
+    pub fn setup_key(&self) -> io::Result<String> {
+        keep(&self.path, SETUP, || Code::random(&mut rand::rng()).to_string())
+    }
+
+    /// Forgets the set-up key.
+    ///
+    /// # Errors
+    /// Where it cannot be removed.
+    pub fn forget_setup_key(&self) -> io::Result<()> {
+        match fs::remove_file(self.path.join(SETUP)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
+
+const SETUP: &str = "setup.txt";
+
+/// The directory's identity.
 fn identity(path: &Path) -> io::Result<String> {
-    let name = path.join("directory.id");
+    keep(path, "directory.id", random_hex::<16>)
+}
+
+/// A text that the directory keeps; made if it has none. Another process may be making it at the same time.
+fn keep(path: &Path, name: &str, make: impl FnOnce() -> String) -> io::Result<String> {
+    let name = path.join(name);
     if !name.exists() {
         let fresh = path.join(format!("{}.tmp", random_hex::<8>()));
-        fs::write(&fresh, random_hex::<16>())?;
+        fs::write(&fresh, make())?;
         File::open(&fresh)?.sync_all()?;
         match fs::hard_link(&fresh, &name) {
             Ok(()) => fs::remove_file(&fresh)?,

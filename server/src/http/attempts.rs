@@ -56,23 +56,40 @@ impl Default for Attempts {
     }
 }
 
+impl Tries {
+    /// With the key of the day.
+    fn of_day(&mut self, now: OffsetDateTime) -> &Self {
+        if self.day != Some(now.date()) {
+            self.day = Some(now.date());
+            rand::rng().fill_bytes(self.key.as_mut_slice());
+        }
+        self
+    }
+
+    fn keyed(&self, bytes: &[u8]) -> Source {
+        let mut hmac = Hmac::<Sha256>::new((&*self.key).into());
+        hmac.update(bytes);
+        let mut source = [0; 16];
+        source.copy_from_slice(&hmac.finalize().into_bytes()[..16]);
+        Source(source)
+    }
+}
+
 impl Attempts {
     /// The source of an address, which is forgotten. One line of IPv6 has 2^64 addresses, and is one source.
     pub(super) fn source(&self, address: Option<IpAddr>, now: OffsetDateTime) -> Source {
         let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
-        if tries.day != Some(now.date()) {
-            tries.day = Some(now.date());
-            rand::rng().fill_bytes(tries.key.as_mut_slice());
-        }
-        let mut hmac = Hmac::<Sha256>::new((&*tries.key).into());
+        let tries = tries.of_day(now);
         match address.map(|address| address.to_canonical()) {
-            None => {}
-            Some(IpAddr::V4(address)) => hmac.update(&address.octets()),
-            Some(IpAddr::V6(address)) => hmac.update(&address.octets()[..8]),
+            None => tries.keyed(&[]),
+            Some(IpAddr::V4(address)) => tries.keyed(&address.octets()),
+            Some(IpAddr::V6(address)) => tries.keyed(&address.octets()[..8]),
         }
-        let mut source = [0; 16];
-        source.copy_from_slice(&hmac.finalize().into_bytes()[..16]);
-        Source(source)
+    }
+
+    /// What is tried, such as an account, in place of where from.
+    pub(super) fn target(&self, name: &str, now: OffsetDateTime) -> Source {
+        self.tries.lock().unwrap_or_else(PoisonError::into_inner).of_day(now).keyed(name.as_bytes())
     }
 
     /// Waits for a turn to look at a passphrase. Goes where the work goes: it ends when it is dropped.

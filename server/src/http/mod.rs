@@ -10,6 +10,7 @@ mod pages;
 mod reader;
 mod router;
 mod security;
+mod signed_in;
 mod source;
 pub mod state;
 

@@ -1,4 +1,5 @@
-//! Who reads a page, as far as that matters: the language, the board's pass, the address asked for. No identity.
+//! Who reads a page, as far as that matters: the language, the board's pass, the address asked for. Who has signed in is
+//! known on every page but those where people answer.
 
 use std::convert::Infallible;
 
@@ -13,8 +14,11 @@ use heard_app::{
 };
 use heard_domain::language::Language;
 
-use super::{assets, cookie, security, state::AppState};
-use crate::hex::random_hex;
+use super::{assets, cookie, security, signed_in, state::AppState};
+use crate::{
+    hex::random_hex,
+    service::{ServiceError, SignedIn},
+};
 
 /// The reader of one request, with all that pages need of the surroundings.
 pub(super) struct Reader {
@@ -24,6 +28,8 @@ pub(super) struct Reader {
     pub(super) admitted: bool,
     /// Whether people reach the server by https.
     pub(super) secure: bool,
+    /// Who has signed in; never anybody on an answer page.
+    pub(super) signed_in: Option<SignedIn>,
 }
 
 impl FromRequestParts<AppState> for Reader {
@@ -39,6 +45,15 @@ impl FromRequestParts<AppState> for Reader {
             Language::negotiate(header.unwrap_or_default(), &languages)
         });
         let pass = cookie::get(&parts.headers, cookie::BOARD);
+        let secure = state.settings.is_secure();
+        let signed_in = match cookie::get(&parts.headers, cookie::session(secure)) {
+            Some(secret) if !parts.uri.path().starts_with("/s/") => state.services.session(secret).await,
+            _ => Ok(None),
+        };
+        let signed_in = signed_in.unwrap_or_else(|error| {
+            tracing::error!(%error, "who has signed in");
+            None
+        });
         let page = Page {
             language,
             organisation: organisation.as_ref().map(|organisation| organisation.name.clone()),
@@ -48,12 +63,14 @@ impl FromRequestParts<AppState> for Reader {
             demo: organisation.as_ref().is_some_and(|organisation| organisation.demo),
             zone: organisation.as_ref().map_or(jiff::tz::TimeZone::UTC, |organisation| organisation.zone.clone()),
             path: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
-            who: None,
+            who: signed_in.as_ref().map(signed_in::who),
         };
         Ok(Self {
             page,
-            admitted: organisation.is_some_and(|organisation| organisation.admits(pass)),
-            secure: state.settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://")),
+            // Whoever answers for the board need not know its passphrase.
+            admitted: signed_in.is_some() || organisation.is_some_and(|organisation| organisation.admits(pass)),
+            secure,
+            signed_in,
         })
     }
 }
@@ -62,6 +79,21 @@ impl Reader {
     /// Sends a page that says what did not work.
     pub(super) fn message(&self, status: StatusCode, message: Message) -> Response {
         self.html(status, message::render(&self.page, message))
+    }
+
+    /// Sends the page that says why a service refused. The cause of what is unavailable goes to the log alone.
+    pub(super) fn refusal(&self, error: &ServiceError) -> Response {
+        let (status, message) = match error {
+            ServiceError::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, Message::BadRequest),
+            ServiceError::Forbidden => (StatusCode::FORBIDDEN, Message::Forbidden),
+            ServiceError::NotFound(_) => (StatusCode::NOT_FOUND, Message::NotFound),
+            ServiceError::Conflict { .. } => (StatusCode::CONFLICT, Message::Conflict),
+            ServiceError::Unavailable(cause) => {
+                tracing::error!(cause, "a page");
+                (StatusCode::SERVICE_UNAVAILABLE, Message::Unavailable)
+            }
+        };
+        self.message(status, message)
     }
 
     /// Sends a document.

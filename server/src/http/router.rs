@@ -14,7 +14,12 @@ use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 use super::{
     address::Path,
     assets, events, health,
-    pages::{board, board_door, demo, home, language, privacy, respond},
+    pages::{
+        account::{join, own, setup, sign_in},
+        board, board_door, demo, home, language,
+        manage::{audit_log, colleagues, organisation, overview, pulses},
+        privacy, respond,
+    },
     reader::Reader,
     security,
     state::AppState,
@@ -40,6 +45,8 @@ pub fn router(state: AppState) -> Router {
         .route("/language", post(language::choose))
         .route("/demo/load", post(demo::load))
         .route("/demo/remove", post(demo::remove))
+        .merge(accounts())
+        .merge(managing())
         .fallback(missing)
         .method_not_allowed_fallback(wrong_method)
         .layer(DefaultBodyLimit::max(FORM))
@@ -54,6 +61,36 @@ pub fn router(state: AppState) -> Router {
         .merge(api::router())
         .layer(middleware::from_fn(security::headers))
         .with_state(state)
+}
+
+/// Those who sign in.
+fn accounts() -> Router<AppState> {
+    Router::new()
+        .route("/setup", get(setup::show).post(setup::create))
+        .route("/sign-in", get(sign_in::show).post(sign_in::enter_by_password))
+        .route("/sign-out", post(sign_in::leave))
+        .route("/join/{link}", get(join::show).post(join::join))
+        .route("/account", get(own::show))
+        .route("/account/name", post(own::rename))
+        .route("/account/password", post(own::change_password))
+        .route("/account/devices", post(own::end_devices))
+}
+
+/// What owners run, and observers read.
+fn managing() -> Router<AppState> {
+    Router::new()
+        .route("/manage", get(overview::show))
+        .route("/manage/pulses", get(pulses::list))
+        .route("/manage/pulses/new", get(pulses::choose).post(pulses::create))
+        .route("/manage/pulses/{pulse}", get(pulses::show))
+        .route("/manage/pulses/{pulse}/cadence", post(pulses::change_cadence))
+        .route("/manage/colleagues", get(colleagues::list).post(colleagues::add))
+        .route("/manage/colleagues/{id}", get(colleagues::show))
+        .route("/manage/colleagues/{id}/role", post(colleagues::change_role))
+        .route("/manage/colleagues/{id}/link", post(colleagues::renew_link))
+        .route("/manage/colleagues/{id}/remove", get(colleagues::ask_to_remove).post(colleagues::remove))
+        .route("/manage/organisation", get(organisation::show).post(organisation::change))
+        .route("/manage/audit-log", get(audit_log::show))
 }
 
 async fn asset(Path(name): Path<String>, reader: Reader, headers: HeaderMap) -> Response {

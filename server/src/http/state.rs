@@ -19,6 +19,10 @@ pub struct AppState {
     /// Becomes true when the server shuts down; event streams end then.
     pub closing: watch::Receiver<bool>,
     pub(super) attempts: Arc<Attempts>,
+    /// Tries at signing in, by where they come from.
+    pub(super) sign_ins: Arc<Attempts>,
+    /// Tries at signing in, by the account.
+    pub(super) accounts: Arc<Attempts>,
 }
 
 /// How this server is set up.
@@ -26,16 +30,42 @@ pub struct AppState {
 pub struct Settings {
     /// The address under which people reach it, without a slash at the end.
     pub public_url: Option<String>,
+    /// The address of the machine itself, for links where there is no other.
+    pub local_url: String,
+    /// What creates an organisation on an empty server.
+    pub setup_key: Option<String>,
     /// Whether an empty server offers the demo organisation.
     pub offer_demo: bool,
     /// Reverse proxies that say truly where a request comes from.
     pub trusted_proxies: Vec<IpAddr>,
 }
 
+impl Settings {
+    /// Whether people reach the server by https.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+
+    /// The whole address of a path, for links that leave this server. What a request says of its host plays no part.
+    #[must_use]
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url.as_deref().unwrap_or(&self.local_url))
+    }
+}
+
 impl AppState {
     /// The state of a server.
     #[must_use]
     pub fn new(services: Services, settings: Settings, demo: Arc<DemoHouse>, closing: watch::Receiver<bool>) -> Self {
-        Self { services, settings: Arc::new(settings), demo, closing, attempts: Arc::default() }
+        Self {
+            services,
+            settings: Arc::new(settings),
+            demo,
+            closing,
+            attempts: Arc::default(),
+            sign_ins: Arc::default(),
+            accounts: Arc::default(),
+        }
     }
 }

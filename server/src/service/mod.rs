@@ -1,6 +1,7 @@
 //! What Heard does, for pages, API and command line alike: policy, one transaction, rule, store.
 
 mod access;
+mod accounts;
 mod audit;
 mod boards;
 mod demo;
@@ -22,6 +23,7 @@ use time::OffsetDateTime;
 use tokio::sync::broadcast;
 
 pub use access::{Actor, Observing, Owning};
+pub use accounts::{Account, Device, FirstOwner, SignInError, SignedIn};
 pub use audit::AuditEvent;
 pub use boards::WaveBoard;
 pub use error::{ServiceError, Violation};

@@ -2,10 +2,6 @@
 
 use std::sync::{Arc, PoisonError};
 
-use argon2::{
-    Argon2,
-    password_hash::{PasswordHasher as _, PasswordVerifier as _, phc::PasswordHash},
-};
 use heard_domain::{language::Language, wave::Preset};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
@@ -13,6 +9,7 @@ use subtle::ConstantTimeEq as _;
 
 use super::{Owning, ServiceError, Services, Violation};
 use crate::{
+    auth::password,
     hex::{hex, random_hex},
     store::{
         entity::organisation::Model,
@@ -87,10 +84,13 @@ impl Organisation {
     /// Whether that is the passphrase. Slow on purpose; call it off the async threads.
     #[must_use]
     pub fn knows(&self, passphrase: &str) -> bool {
-        self.passphrase_hash
-            .as_deref()
-            .and_then(|hash| PasswordHash::new(hash).ok())
-            .is_some_and(|hash| Argon2::default().verify_password(passphrase.as_bytes(), &hash).is_ok())
+        self.passphrase_hash.as_deref().is_some_and(|hash| password::verify(passphrase, Some(hash)))
+    }
+
+    /// Whether a passphrase is kept.
+    #[must_use]
+    pub const fn has_passphrase(&self) -> bool {
+        self.passphrase_hash.is_some()
     }
 
     fn read(row: Model) -> Result<Self, ServiceError> {
@@ -124,6 +124,12 @@ impl Services {
         organisation::find(self.store()).await?.map(Organisation::read).transpose()
     }
 
+    /// A fresh organisation, checked and not yet stored.
+    pub(super) async fn prepare_organisation(&self, new: NewOrganisation) -> Result<Model, ServiceError> {
+        let passphrase_hash = hash(&new).await?;
+        check(new, passphrase_hash, None)
+    }
+
     pub(super) async fn reload_organisation(&self) -> Result<(), ServiceError> {
         let fresh = self.stored_organisation().await?.map(Arc::new);
         *self.0.organisation.write().unwrap_or_else(PoisonError::into_inner) = fresh;
@@ -138,11 +144,7 @@ impl Owning<'_> {
     /// [`ServiceError::Invalid`] with every field that is wrong; [`ServiceError::Conflict`] where the demo organisation
     /// would become a real one: it may count every minute.
     pub async fn put_organisation(&self, new: NewOrganisation, demo: bool) -> Result<(), ServiceError> {
-        let well_formed = |passphrase: &String| (8..=200).contains(&passphrase.chars().count());
-        let fresh = match new.passphrase.clone().filter(well_formed) {
-            Some(passphrase) => Some(hash(passphrase).await?),
-            None => None,
-        };
+        let passphrase_hash = hash(&new).await?;
         let work = self.services.store().begin().await?;
         let before = organisation::lock(&work).await?.map(Organisation::read).transpose()?;
         if before.as_ref().is_some_and(|before| before.demo) {
@@ -151,55 +153,7 @@ impl Owning<'_> {
         if demo && (before.is_some() || unit::exist(&work).await? || pulse::exist(&work).await?) {
             return Err(ServiceError::conflict("not-empty", "something is there that is not the demo's"));
         }
-        let mut violations = Vec::new();
-        let name = new.name.trim().to_owned();
-        if name.is_empty() || name.chars().count() > 80 {
-            violations.push(Violation::new("name", "length", "a name has 1 to 80 characters"));
-        }
-        if jiff::tz::TimeZone::get(&new.time_zone).is_err() {
-            violations.push(Violation::new(
-                "time_zone",
-                "unknown-time-zone",
-                "this is no time zone of the IANA database",
-            ));
-        }
-        if new.languages.is_empty() {
-            violations.push(Violation::new("languages", "missing", "at least one language is needed"));
-        }
-        if before.as_ref().is_some_and(|before| new.preset < before.preset) {
-            violations.push(Violation::new("preset", "lowered", "the promise can be raised, never lowered"));
-        }
-        let kept = before.as_ref().and_then(|before| before.passphrase_hash.clone());
-        match &new.passphrase {
-            Some(passphrase) if !well_formed(passphrase) => {
-                violations.push(Violation::new("passphrase", "length", "a passphrase has 8 to 200 characters"));
-            }
-            None if new.board_access == BoardAccess::Passphrase && kept.is_none() => {
-                violations.push(Violation::new("passphrase", "missing", "the board needs a passphrase, or is public"));
-            }
-            _ => {}
-        }
-        if !violations.is_empty() {
-            return Err(ServiceError::Invalid(violations));
-        }
-        let mut languages = new.languages;
-        let mut seen = std::collections::BTreeSet::new();
-        languages.retain(|language| seen.insert(*language));
-        let row = Model {
-            id: 1,
-            name,
-            time_zone: new.time_zone,
-            languages: languages.iter().map(|language| language.tag()).collect::<Vec<_>>().join(","),
-            preset: new.preset.name().to_owned(),
-            board_access: match new.board_access {
-                BoardAccess::Public => "public",
-                BoardAccess::Passphrase => "passphrase",
-            }
-            .to_owned(),
-            passphrase_hash: fresh.or(kept),
-            board_secret: before.map_or_else(random_hex::<32>, |before| before.board_secret),
-            demo,
-        };
+        let row = Model { demo, ..check(new, passphrase_hash, before.as_ref())? };
         organisation::put(&work, row).await?;
         self.log(&work, "organisation.change", "organisation").await?;
         work.save().await?;
@@ -207,11 +161,64 @@ impl Owning<'_> {
     }
 }
 
-async fn hash(passphrase: String) -> Result<String, ServiceError> {
-    tokio::task::spawn_blocking(move || {
-        Argon2::default().hash_password(passphrase.as_bytes()).map(|hash| hash.to_string())
+/// What would be stored, or every field that is wrong.
+fn check(new: NewOrganisation, fresh: Option<String>, before: Option<&Organisation>) -> Result<Model, ServiceError> {
+    let mut violations = Vec::new();
+    let name = new.name.trim().to_owned();
+    if name.is_empty() || name.chars().count() > 80 {
+        violations.push(Violation::new("name", "length", "a name has 1 to 80 characters"));
+    }
+    if jiff::tz::TimeZone::get(&new.time_zone).is_err() {
+        let detail = "this is no time zone of the IANA database";
+        violations.push(Violation::new("time_zone", "unknown-time-zone", detail));
+    }
+    if new.languages.is_empty() {
+        violations.push(Violation::new("languages", "missing", "at least one language is needed"));
+    }
+    if before.is_some_and(|before| new.preset < before.preset) {
+        violations.push(Violation::new("preset", "lowered", "the promise can be raised, never lowered"));
+    }
+    let kept = before.and_then(|before| before.passphrase_hash.clone());
+    match &new.passphrase {
+        Some(passphrase) if !well_formed(passphrase) => {
+            violations.push(Violation::new("passphrase", "length", "a passphrase has 8 to 200 characters"));
+        }
+        None if new.board_access == BoardAccess::Passphrase && kept.is_none() => {
+            violations.push(Violation::new("passphrase", "missing", "the board needs a passphrase, or is public"));
+        }
+        _ => {}
+    }
+    if !violations.is_empty() {
+        return Err(ServiceError::Invalid(violations));
+    }
+    let mut languages = new.languages;
+    let mut seen = std::collections::BTreeSet::new();
+    languages.retain(|language| seen.insert(*language));
+    let board_access = match new.board_access {
+        BoardAccess::Public => "public",
+        BoardAccess::Passphrase => "passphrase",
+    };
+    Ok(Model {
+        id: 1,
+        name,
+        time_zone: new.time_zone,
+        languages: languages.iter().map(|language| language.tag()).collect::<Vec<_>>().join(","),
+        preset: new.preset.name().to_owned(),
+        board_access: board_access.to_owned(),
+        passphrase_hash: fresh.or(kept),
+        board_secret: before.map_or_else(random_hex::<32>, |before| before.board_secret.clone()),
+        demo: false,
     })
-    .await
-    .map_err(|error| ServiceError::Unavailable(error.to_string()))?
-    .map_err(|error| ServiceError::Unavailable(error.to_string()))
+}
+
+fn well_formed(passphrase: &str) -> bool {
+    (8..=200).contains(&passphrase.chars().count())
+}
+
+/// The hash of a passphrase, where one is given and well formed.
+async fn hash(new: &NewOrganisation) -> Result<Option<String>, ServiceError> {
+    let Some(passphrase) = new.passphrase.clone().filter(|passphrase| well_formed(passphrase)) else { return Ok(None) };
+    let hashed = tokio::task::spawn_blocking(move || password::hash(&passphrase)).await;
+    let hashed = hashed.map_err(|error| ServiceError::Unavailable(error.to_string()))?;
+    hashed.map(Some).map_err(|error| ServiceError::Unavailable(error.to_string()))
 }

@@ -143,4 +143,15 @@ impl Owning<'_> {
         work.save().await?;
         self.services.pulse(slug.as_str()).await
     }
+
+    /// Changes how often a pulse is asked.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`].
+    pub async fn change_cadence(&self, pulse: &Pulse, cadence: Cadence) -> Result<(), ServiceError> {
+        let work = self.services.store().begin().await?;
+        pulse::change_cadence(&work, pulse.id, cadence.name()).await?;
+        self.log(&work, "pulse.cadence", &format!("{} ({})", pulse.slug, cadence.name())).await?;
+        Ok(work.save().await?)
+    }
 }

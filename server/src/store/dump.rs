@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::store::{
     Engine, Store, StoreError, UnitOfWork,
-    entity::{api_token, audit_event, batch, option_group, organisation, pulse, unit, wave},
+    entity::{account, api_token, audit_event, batch, option_group, organisation, passkey, pulse, unit, wave},
 };
 
 const FORMAT: u32 = 1;
@@ -73,6 +73,8 @@ pub async fn backup(store: &Store, out: &mut impl Write) -> Result<usize, DumpEr
     rows += write_table::<batch::Entity>(&snapshot, "batch", out).await?;
     rows += write_table::<option_group::Entity>(&snapshot, "option_group", out).await?;
     rows += write_table::<api_token::Entity>(&snapshot, "api_token", out).await?;
+    rows += write_table::<account::Entity>(&snapshot, "account", out).await?;
+    rows += write_table::<passkey::Entity>(&snapshot, "passkey", out).await?;
     rows += write_table::<audit_event::Entity>(&snapshot, "audit_event", out).await?;
     out.flush()?;
     Ok(rows)
@@ -151,6 +153,8 @@ async fn write_row(work: &UnitOfWork, mut line: Line) -> Result<(), DumpError> {
         "batch" => insert::<batch::Entity>(work, row).await,
         "option_group" => insert::<option_group::Entity>(work, row).await,
         "api_token" => insert::<api_token::Entity>(work, row).await,
+        "account" => insert::<account::Entity>(work, row).await,
+        "passkey" => insert::<passkey::Entity>(work, row).await,
         "audit_event" => insert::<audit_event::Entity>(work, row).await,
         other => Err(DumpError::Malformed { line: 0, cause: format!("there is no table {other}") }),
     }

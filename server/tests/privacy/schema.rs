@@ -6,7 +6,9 @@ use crate::support::{
     rows,
 };
 
-const TABLES: [(&str, &[&str]); 10] = [
+const TABLES: [(&str, &[&str]); 14] = [
+    ("account", &["created_at", "email", "id", "name", "password_hash", "role"]),
+    ("account_link", &["account_id", "digest", "expires_at"]),
     ("api_token", &["created_at", "digest", "name", "role"]),
     ("audit_event", &["action", "actor", "at", "id", "subject"]),
     ("batch", &["id", "node", "sheets", "tables", "wave_id"]),
@@ -16,8 +18,10 @@ const TABLES: [(&str, &[&str]); 10] = [
         "organisation",
         &["board_access", "board_secret", "demo", "id", "languages", "name", "passphrase_hash", "preset", "time_zone"],
     ),
+    ("passkey", &["account_id", "created_at", "credential", "id", "name"]),
     ("pending_block", &["collection", "data", "epoch", "nonce", "shard", "wave_id"]),
     ("pulse", &["cadence", "id", "questionnaire", "slug"]),
+    ("session", &["account_id", "created_at", "device", "digest", "seen_at"]),
     ("unit", &["key", "name", "parent", "position"]),
     (
         "wave",

@@ -1,12 +1,16 @@
 //! Tables, one file each.
 
+pub mod account;
+pub mod account_link;
 pub mod api_token;
 pub mod audit_event;
 pub mod batch;
 pub mod invitation;
 pub mod option_group;
 pub mod organisation;
+pub mod passkey;
 pub mod pending_block;
 pub mod pulse;
+pub mod session;
 pub mod unit;
 pub mod wave;

@@ -4,6 +4,7 @@ mod m0001_first;
 mod m0002_codes_fixed;
 mod m0003_sealed_block;
 mod m0004_key_directory;
+mod m0005_accounts;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_codes_fixed::Migration),
             Box::new(m0003_sealed_block::Migration),
             Box::new(m0004_key_directory::Migration),
+            Box::new(m0005_accounts::Migration),
         ]
     }
 }

@@ -4,7 +4,10 @@ use sea_orm::{EntityTrait, QueryOrder, QuerySelect};
 
 use crate::store::{
     StoreError, UnitOfWork,
-    entity::{audit_event, batch, invitation, option_group, organisation, pending_block, pulse, unit, wave},
+    entity::{
+        account, account_link, audit_event, batch, invitation, option_group, organisation, passkey, pending_block,
+        pulse, session, unit, wave,
+    },
 };
 
 /// Deletes all rows but those of tokens, which are the operator's and outlive an organisation. Gives the row numbers of
@@ -22,6 +25,10 @@ pub async fn everything(work: &UnitOfWork) -> Result<Vec<i64>, StoreError> {
     wave::Entity::delete_many().exec(connection).await?;
     pulse::Entity::delete_many().exec(connection).await?;
     unit::Entity::delete_many().exec(connection).await?;
+    session::Entity::delete_many().exec(connection).await?;
+    account_link::Entity::delete_many().exec(connection).await?;
+    passkey::Entity::delete_many().exec(connection).await?;
+    account::Entity::delete_many().exec(connection).await?;
     audit_event::Entity::delete_many().exec(connection).await?;
     organisation::Entity::delete_many().exec(connection).await?;
     Ok(waves.into_iter().map(|wave| wave.id).collect())

@@ -1,5 +1,7 @@
 //! Reading and writing, one file a table.
 
+pub mod account;
+pub mod account_link;
 pub mod audit;
 pub mod block;
 pub mod erase;
@@ -7,6 +9,7 @@ pub mod invitation;
 pub mod organisation;
 pub mod pulse;
 pub mod sealed;
+pub mod session;
 pub mod token;
 pub mod unit;
 pub mod wave;

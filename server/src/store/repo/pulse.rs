@@ -1,7 +1,9 @@
 //! Pulses.
 
 use heard_domain::survey::Questionnaire;
-use sea_orm::{ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr,
+};
 
 use crate::store::{
     Store, StoreError, UnitOfWork,
@@ -69,4 +71,14 @@ pub async fn insert(
 /// [`StoreError`].
 pub async fn exist(work: &UnitOfWork) -> Result<bool, StoreError> {
     Ok(Entity::find().one(work.connection()).await?.is_some())
+}
+
+/// Changes how often a pulse is asked.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn change_cadence(work: &UnitOfWork, id: i64, cadence: &str) -> Result<(), StoreError> {
+    let update = Entity::update_many().col_expr(Column::Cadence, Expr::value(cadence)).filter(Column::Id.eq(id));
+    update.exec(work.connection()).await?;
+    Ok(())
 }

@@ -1,0 +1,7 @@
+//! Signing in, joining, creating the organisation, and one's own account.
+
+pub mod join;
+pub mod own;
+pub mod problem;
+pub mod setup;
+pub mod sign_in;
