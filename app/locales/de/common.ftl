@@ -10,7 +10,7 @@ demo-ribbon = Demo-Organisation – diese Menschen gibt es nicht
 demo-remove = Demo entfernen
 
 # Who has signed in.
-places = Deine Bereiche
+places = Deine Seiten
 place-manage = Verwalten
 place-lead = Antworten
 place-account = Konto

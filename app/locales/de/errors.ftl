@@ -13,3 +13,7 @@ try-later-text = Warte ein paar Minuten und versuche es dann noch einmal.
 unavailable-title = Gerade nicht erreichbar.
 unavailable-text = Es ist nichts verloren. Versuche es in einer Minute noch einmal.
 to-start = Zur Startseite
+signed-out-title = Du bist abgemeldet.
+signed-out-text = Was du eingegeben hast, ist nicht verloren: Melde dich im neuen Tab an, komm dann zu diesem zurück und lade ihn neu.
+conflict-title = Das passt nicht mehr zusammen.
+conflict-text = Inzwischen hat sich etwas geändert. Geh zurück, lade die Seite neu und sieh nach, ob du es noch so willst.

@@ -14,7 +14,7 @@ open-until = Offen bis { $when }.
 answer-now = Jetzt antworten
 nothing-open = Gerade ist keine Umfrage offen.
 board-text = Alle sehen dieselben Ergebnisse, live.
-sign-in-who = Betreust du die Umfrage oder leitest du eine Einheit?
+sign-in-who = Betreust du die Umfrage oder leitest du einen Bereich?
 demo-codes-title = Codes zum Ausprobieren
 demo-codes-text = Jeder zählt einmal, wie bei einem echten Zettel.
 

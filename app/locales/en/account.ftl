@@ -29,7 +29,7 @@ link-gone-title = This link is no longer good.
 link-gone-text = Each link works once, for 7 days. Ask the person who gave it to you for a new one.
 
 setup-title = Create your organisation
-setup-text = A few things about your organisation, and who runs the pulse. All but the strength of the promise can be changed later.
+setup-text = A few things about your organisation, and who runs the pulse. Everything can be changed later; the promise can only be made stronger.
 setup-key = Set-up key
 setup-key-hint = The server printed it when it started, in the form XXXX-XXXX-XXXXX.
 setup-organisation = Your organisation

@@ -8,3 +8,122 @@ manage-people = אנשים
 manage-colleagues = שותפים לניהול
 manage-organisation = הארגון
 manage-audit-log = יומן השינויים
+cancel = ביטול
+
+# What is going on, and what to do first.
+overview-waves = סבבים
+overview-nothing-open = אין סבב פתוח או מתוכנן.
+overview-launch = השקת הסבב הבא
+first-text = ארבעה צעדים עד התשובות הראשונות.
+first-done = בוצע
+first-units-title = יחידות
+first-units = אזורים, אתרים, צוותים: איפה אנשים עובדים. מקובץ או ידנית.
+first-pulse-title = סקר
+first-pulse = מה שואלים, וכל כמה זמן. אפשר לקחת סקר מוכן.
+first-launch-title = השקה
+first-launch = רואים מי נספר איפה, לפני שמשהו ננעל.
+first-slips-title = פתקים
+first-slips = מדפיסים, מערבבים, מחלקים.
+
+phase-scheduled = נפתח ב{ $when }
+phase-open = פתוח עד { $when }
+phase-interrupted = הופסק
+phase-closed = הסתיים ב{ $when }
+wave-name = { $pulse }, סבב { $number }
+wave-counted = נספרו { $counted } מתוך { $invited }
+
+# Pulses.
+pulses-text = סקר הוא שאלון קצר ששואלים שוב ושוב. כל פעם היא סבב.
+pulses-none = עוד אין סקרים.
+pulse-questions = { $count ->
+    [one] שאלה אחת
+    [two] שתי שאלות
+   *[other] { $count } שאלות
+}
+pulse-waves = { $count ->
+    [0] עוד אין סבבים
+    [one] סבב אחד
+    [two] שני סבבים
+   *[other] { $count } סבבים
+}
+pulse-new = סקר חדש
+pulse-new-text = אפשר להתחיל מסקר מוכן. את השאלות שלו אפשר לשנות לפני כל סבב.
+pulse-new-button = יצירת הסקר
+pulse-ready = סקרים מוכנים
+pulse-slug = שם קצר לכתובת
+pulse-slug-hint = אותיות קטנות באנגלית, ספרות ומקפים: הוא מופיע על הפתקים. אם השדה ריק, השם יהיה של הסקר המוכן.
+pulse-cadence = כל כמה זמן
+cadence-none = בכל פעם שמשיקים סבב
+cadence-weekly = כל שבוע
+cadence-fortnightly = כל שבועיים
+cadence-monthly = כל ארבעה שבועות
+cadence-quarterly = כל שנים־עשר שבועות
+pulse-asks = מה ישאל הסבב הבא
+pulse-asks-text = בסבבים שכבר הושקו השאלות לא משתנות.
+pulse-launch = השקת סבב
+pulse-waves-title = סבבים
+pulse-waves-none = עוד לא הושק אף סבב.
+problem-slug = בשם הקצר יש בין תו אחד ל־40: אותיות קטנות באנגלית, ספרות ומקפים, ובהתחלה אות או ספרה.
+problem-slug-taken = כבר יש סקר עם הכתובת הזאת.
+problem-ready = יש לבחור אחד מהסקרים המוכנים.
+
+# Colleagues.
+colleagues-title = למי יש חשבון
+colleagues-text = מי שבתפקיד הניהול מפעילים את הסקר, מי שמובילים יחידות מגיבים בשמן, ומי שצופים קוראים את ההגדרות ואת יומן השינויים. כל השאר רק עונים, ולא צריכים חשבון.
+colleagues-back = אל השותפים לניהול
+colleague-waiting = בהמתנה להצטרפות
+colleague-name = שם
+colleague-add = הוספה של מישהו מהצוות
+colleague-add-button = יצירת קישור להצטרפות
+colleague-role = מה החשבון מאפשר?
+colleague-units = יחידות שהתגובה היא בשמן
+colleague-units-hint = רק לתפקיד ההובלה. כל מה שמתחת ליחידה שייך אליה.
+colleague-units-none = עוד אין יחידות. יש להוסיף אותן לפני שמוסיפים מי שיובילו אותן.
+colleague-change-role = תפקיד
+colleague-role-done = התפקיד שונה.
+colleague-link-again-title = קישור להצטרפות
+colleague-link-again-text = למקרה שהקישור הראשון אבד. הקישור הראשון יתבטל.
+colleague-link-again-button = יצירת קישור חדש
+colleague-reset-title = סיסמה
+colleague-reset-text = למקרה שהסיסמה נשכחה: יוצרים קישור שבעזרתו קובעים סיסמה חדשה. כשהיא נקבעת, כל המכשירים של החשבון מנותקים.
+colleague-reset-button = יצירת קישור לסיסמה חדשה
+colleague-remove = הסרה
+colleague-remove-text = החשבון וכל המכשירים שלו. מה שנעשה בו נשאר ביומן השינויים.
+colleague-remove-button = הסרת החשבון
+colleague-remove-title = להסיר את { $name }?
+colleague-remove-sure = החשבון של { $name } ינותק מיד, ואי אפשר יהיה להיכנס אליו שוב. בהמשך אפשר להוסיף שוב את אותה כתובת.
+colleague-removed = החשבון הוסר.
+colleague-last-owner = לא יישאר מי שינהל את הסקר. קודם צריך לתת את תפקיד הניהול לעוד מישהו, ולחכות להצטרפות.
+colleague-link-title = הקישור מוכן
+colleague-link-text = הקישור הזה מיועד אל { $name }. הוא תקף 7 ימים ועובד פעם אחת.
+colleague-link-once = הוא לא יוצג שוב.
+colleague-link-care = מי שהקישור בידיו יכול להשתלט על החשבון הזה. כדאי למסור אותו ביד, או לשלוח אותו למקום שרק מי שהחשבון שלו קורא.
+
+organisation-done = ההגדרות שונו.
+
+# The audit log.
+audit-text = מה שינו מי שמנהלים את הסקר, מי שמובילים יחידות ומי שמפעיל את השרת הזה. מי שרק עונים לא מופיעים בו אף פעם, ואף אחד לא יכול לשנות אותו מכאן.
+audit-none = עוד לא השתנה כלום.
+audit-when = מתי
+audit-who = מי
+audit-what = מה
+audit-operator = מי שמפעיל את השרת, משורת הפקודה
+audit-older = רשומות ישנות יותר
+audit-newest = הרשומות החדשות ביותר
+action-organisation-create = הקמת הארגון
+action-organisation-change = שינוי ההגדרות
+action-units-import = ייבוא יחידות
+action-pulse-create = יצירת סקר
+action-pulse-cadence = שינוי התדירות של סקר
+action-wave-launch = השקת סבב
+action-wave-close-early = הודעה על סיום לפני הזמן
+action-invitations-make = יצירת הקודים של סבב
+action-token-create = יצירת מפתח גישה
+action-token-revoke = ביטול מפתח גישה
+action-account-invite = הוספת חשבון
+action-account-link = יצירת קישור לחשבון
+action-account-join = הצטרפות
+action-account-rename = שינוי השם האישי
+action-account-password = שינוי הסיסמה האישית
+action-account-role = שינוי תפקיד
+action-account-remove = הסרת חשבון

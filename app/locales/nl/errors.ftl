@@ -13,3 +13,7 @@ try-later-text = Wacht een paar minuten en probeer het dan opnieuw.
 unavailable-title = Nu even niet bereikbaar.
 unavailable-text = Er is niets verloren. Probeer het over een minuut opnieuw.
 to-start = Naar de eerste pagina
+signed-out-title = Je bent afgemeld.
+signed-out-text = Wat je hebt getypt, is niet verloren: meld je aan in het nieuwe tabblad, kom dan terug naar dit tabblad en laad het opnieuw.
+conflict-title = Dat past niet meer bij elkaar.
+conflict-text = Intussen is er iets veranderd. Ga terug, laad de pagina opnieuw en kijk of je het nog zo wilt.

@@ -4,7 +4,7 @@ hero-title = Mensen willen gehoord worden, niet gesust.
 hero-text = Heard vraagt de mensen op de werkvloer hoe het gaat, laat iedereen live dezelfde resultaten zien en vraagt de leiding te zeggen wat ze gaat doen. Wat één persoon heeft geantwoord, wordt nooit opgeslagen.
 
 way-create-title = Je eigen organisatie aanmaken
-way-create = Geef haar een naam, kies haar talen en word de eerste beheerder. Je hebt de installatiesleutel nodig die de server bij het starten heeft getoond.
+way-create = Geef haar een naam, kies haar talen en word de eerste organisator. Je hebt de installatiesleutel nodig die de server bij het starten heeft getoond.
 way-create-button = Organisatie aanmaken
 way-demo-title = Eerst even rondkijken
 way-demo-text = De demo-organisatie heeft verzonnen mensen, eerdere rondes en de resultaten daarvan. Met één klik is alles weer weg.
@@ -14,7 +14,7 @@ open-until = Open tot { $when }.
 answer-now = Nu invullen
 nothing-open = Er staat nu geen peiling open.
 board-text = Iedereen ziet dezelfde resultaten, live.
-sign-in-who = Beheer je de peiling of leid je een eenheid?
+sign-in-who = Regel je de peiling of leid je een onderdeel?
 demo-codes-title = Codes om uit te proberen
 demo-codes-text = Elke code telt één keer, net als bij een echt briefje.
 

@@ -3,6 +3,7 @@
 mod backup;
 mod doctor;
 mod token;
+mod user;
 
 use std::path::PathBuf;
 
@@ -74,6 +75,9 @@ enum Command {
     /// Make, list and revoke tokens for the API
     #[command(subcommand)]
     Token(token::Command),
+    /// Let somebody sign in from the machine itself
+    #[command(subcommand)]
+    User(user::Command),
 }
 
 /// Runs a command to its end.
@@ -99,6 +103,7 @@ pub fn run(cli: Cli) -> Result<()> {
             Command::Restore { storage, from } => backup::restore(&storage, &from).await,
             Command::Doctor { storage } => doctor::run(&storage).await,
             Command::Token(command) => token::run(command).await,
+            Command::User(command) => user::run(command).await,
         }
     })
 }

@@ -77,7 +77,7 @@ pub(super) async fn run(command: Command) -> Result<()> {
 }
 
 /// Who the audit log says it was.
-const OPERATOR: &str = "operator";
+pub(super) const OPERATOR: &str = "operator";
 
 fn role_of(name: RoleName, units: BTreeSet<Key>) -> Result<Role> {
     match name {
@@ -115,7 +115,7 @@ fn print(tokens: &[Token]) -> Result<()> {
 }
 
 /// What a service refused, in the words of the command line.
-fn said(error: ServiceError) -> anyhow::Error {
+pub(super) fn said(error: ServiceError) -> anyhow::Error {
     match error {
         ServiceError::Invalid(violations) => {
             let each = violations.iter().map(|violation| format!("--{}: {}", violation.field, violation.detail));

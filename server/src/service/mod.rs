@@ -23,7 +23,7 @@ use time::OffsetDateTime;
 use tokio::sync::broadcast;
 
 pub use access::{Actor, Observing, Owning};
-pub use accounts::{Account, Device, FirstOwner, SignInError, SignedIn};
+pub use accounts::{Account, Device, FirstOwner, SignInError, SignedIn, link_account, list_accounts};
 pub use audit::AuditEvent;
 pub use boards::WaveBoard;
 pub use error::{ServiceError, Violation};

@@ -6,7 +6,7 @@ use super::{heard, printed};
 use crate::support::{
     app::TestApp,
     db::{TestDb, engines},
-    http::{call, get, request},
+    http::{call, request},
     organisation::{Shape, one_question},
 };
 
@@ -94,16 +94,4 @@ async fn a_leader_of_units_that_do_not_exist_is_refused() {
         assert!(said.contains(message), "{said}");
         assert_eq!(printed(&db, &["token", "list"]).lines().count(), 1);
     }
-}
-
-#[tokio::test]
-async fn the_command_on_the_first_page_makes_a_token() {
-    let db = TestDb::sqlite();
-    let app = TestApp::start(&db).await;
-    let page = get(&app.router, "/").await.text();
-    let (_, command) = page.split_once("<code>heard ").expect("a command");
-    let arguments: Vec<&str> = command.split_once("</code>").expect("its end").0.split(' ').collect();
-    let token = printed(&db, &arguments);
-    let answer = call(&app.router, request("GET", "/api/v1/audit-log", token.trim(), &Value::Null)).await;
-    assert_eq!(answer.status, 200);
 }

@@ -55,7 +55,7 @@ impl TestApp {
         let services = Services::start(store.clone(), collector, clock.clone()).await.expect("services");
         let (close, closing) = watch::channel(false);
         let demo = Arc::new(DemoHouse::new(store.clone(), keys));
-        let router = http::router(AppState::new(services.clone(), Settings::default(), demo, closing));
+        let router = http::router(AppState::new(services.clone(), settings(), demo, closing));
         Self { clock, store, services, router, _close: close }
     }
 
@@ -160,6 +160,14 @@ impl TestApp {
         // Its tasks end once nothing holds them.
         tokio::task::yield_now().await;
     }
+}
+
+/// What creates an organisation.
+pub(crate) const SETUP_KEY: &str = "0000-0000-00000";
+
+fn settings() -> Settings {
+    let local_url = "http://127.0.0.1:8080".to_owned();
+    Settings { local_url, setup_key: Some(SETUP_KEY.to_owned()), ..Settings::default() }
 }
 
 /// So many seconds after the start.

@@ -4,7 +4,7 @@ use heard_domain::{access::Role, account};
 
 use crate::{
     hex::random_hex,
-    service::{Actor, NewOrganisation, ServiceError, Services, Violation},
+    service::{NewOrganisation, ServiceError, Services, Violation},
     store::repo::{self, audit, organisation},
 };
 
@@ -74,21 +74,6 @@ impl Services {
         audit::insert(&work, at, &owner.name, "organisation.create", "organisation").await?;
         work.save().await?;
         self.reload_organisation().await?;
-        Ok(secret)
-    }
-
-    /// Makes an account for an owner from the machine itself, or a fresh link for the account that has the address.
-    ///
-    /// # Errors
-    /// [`ServiceError::Invalid`].
-    pub async fn owner_link(&self, name: Option<&str>, email: &str) -> Result<String, ServiceError> {
-        let operator = Actor::operator();
-        let owning = self.owning(&operator)?;
-        let address = account::email(email).map_err(|error| ServiceError::Invalid(vec![error.into()]))?;
-        let (_, secret) = match repo::account::by_email(self.store(), &address).await? {
-            Some(account) => owning.renew_link(&account.id).await?,
-            None => owning.invite(name.unwrap_or(&address), &address, Role::Owner).await?,
-        };
         Ok(secret)
     }
 }

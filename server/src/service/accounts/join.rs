@@ -1,8 +1,9 @@
 //! Links by which colleagues join, or set a new password after a reset.
 
-use heard_domain::{access::Role, account, key::Key, unit::UnitTree};
 use std::collections::BTreeSet;
-use time::Duration;
+
+use heard_domain::{access::Role, account, key::Key, unit::UnitTree};
+use time::{Duration, OffsetDateTime};
 
 use super::{Account, digest, secret};
 use crate::{
@@ -43,7 +44,7 @@ impl Owning<'_> {
         let account =
             repo::account::Account { id: random_hex::<8>(), email, name, role, password_hash: None, created_at };
         repo::account::insert(&work, &account).await?;
-        let secret = services.make_link(&work, &account.id).await?;
+        let secret = make_link(&work, services.now(), &account.id).await?;
         self.log(&work, "account.invite", &format!("{} ({})", account.name, account.role.name())).await?;
         work.save().await?;
         Ok((account.into(), secret))
@@ -58,7 +59,7 @@ impl Owning<'_> {
         let services = self.services;
         let account = repo::account::find(services.store(), id).await?.ok_or(ServiceError::NotFound("account"))?;
         let work = services.store().begin().await?;
-        let secret = services.make_link(&work, &account.id).await?;
+        let secret = make_link(&work, services.now(), &account.id).await?;
         self.log(&work, "account.link", &account.name).await?;
         work.save().await?;
         Ok((account.into(), secret))
@@ -113,14 +114,6 @@ impl Services {
         Ok(secret)
     }
 
-    pub(super) async fn make_link(&self, work: &UnitOfWork, account: &str) -> Result<String, ServiceError> {
-        let now = self.now();
-        account_link::delete_of(work, account, now.unix_timestamp()).await?;
-        let (secret, digest) = secret();
-        account_link::insert(work, digest, account.to_owned(), (now + GOOD_FOR).unix_timestamp()).await?;
-        Ok(secret)
-    }
-
     /// What is wrong with the units of a leader.
     pub(super) async fn wrong_units(&self, role: &Role) -> Result<Option<Violation>, ServiceError> {
         let Role::Leader { units } = role else { return Ok(None) };
@@ -132,4 +125,12 @@ impl Services {
         let unknown = units.iter().find(|unit| !known.contains(unit));
         Ok(unknown.map(|unit| Violation::new("unit", "unknown-unit", format!("there is no unit {unit}"))))
     }
+}
+
+/// Makes the link of an account; an earlier one is void.
+pub(super) async fn make_link(work: &UnitOfWork, now: OffsetDateTime, account: &str) -> Result<String, ServiceError> {
+    account_link::delete_of(work, account, now.unix_timestamp()).await?;
+    let (secret, digest) = secret();
+    account_link::insert(work, digest, account.to_owned(), (now + GOOD_FOR).unix_timestamp()).await?;
+    Ok(secret)
 }

@@ -4,6 +4,7 @@ mod change;
 mod devices;
 mod found;
 mod join;
+mod operator;
 mod sign_in;
 
 use heard_domain::access::Role;
@@ -13,6 +14,7 @@ use time::OffsetDateTime;
 
 pub use devices::Device;
 pub use found::FirstOwner;
+pub use operator::{link_account, list_accounts};
 pub use sign_in::{SignInError, SignedIn};
 
 use super::{Observing, ServiceError};
