@@ -17,7 +17,7 @@ use super::{
     pages::{
         account::{join, own, setup, sign_in},
         board, board_door, demo, home, language,
-        manage::{audit_log, colleagues, organisation, overview, pulses},
+        manage::{audit_log, colleagues, launch, organisation, overview, pulses},
         privacy, respond,
     },
     reader::Reader,
@@ -28,6 +28,9 @@ use crate::api;
 
 /// The most bytes that a form may hold.
 const FORM: usize = 64 * 1024;
+
+/// The same for forms that have a field for each unit.
+const LARGE_FORM: usize = 2 * 1024 * 1024;
 
 /// Pages, API, assets and probes.
 pub fn router(state: AppState) -> Router {
@@ -84,6 +87,11 @@ fn managing() -> Router<AppState> {
         .route("/manage/pulses/new", get(pulses::choose).post(pulses::create))
         .route("/manage/pulses/{pulse}", get(pulses::show))
         .route("/manage/pulses/{pulse}/cadence", post(pulses::change_cadence))
+        // A number for each unit, of which there can be many.
+        .route(
+            "/manage/pulses/{pulse}/launch",
+            get(launch::plan).post(launch::go_on).layer(DefaultBodyLimit::max(LARGE_FORM)),
+        )
         .route("/manage/colleagues", get(colleagues::list).post(colleagues::add))
         .route("/manage/colleagues/{id}", get(colleagues::show))
         .route("/manage/colleagues/{id}/role", post(colleagues::change_role))

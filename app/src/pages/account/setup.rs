@@ -43,6 +43,8 @@ pub struct OrganisationFields {
     pub preset: String,
     /// `passphrase` or `public`.
     pub board_access: String,
+    /// The board's passphrase, as typed.
+    pub passphrase: String,
     /// Whether a passphrase is kept where none is typed.
     pub has_passphrase: bool,
     /// The weakest promise that can be chosen: it is never lowered.
@@ -171,7 +173,7 @@ pub fn organisation(page: &Page, model: &OrganisationFields, problems: &Problems
         } else {
             "organisation-passphrase-hint"
         })),
-        value: String::new(),
+        value: model.passphrase.clone(),
         autocomplete: "off",
         required: false,
     };
@@ -202,6 +204,7 @@ mod tests {
                 first: Language::De,
                 preset: "strict".into(),
                 board_access: "public".into(),
+                passphrase: "tide and time".into(),
                 has_passphrase: false,
                 weakest: Preset::Standard,
             },
@@ -222,6 +225,7 @@ mod tests {
         assert!(has(&html, "option", &["value=\"de\"", "selected"]));
         assert!(has(&html, "input", &["value=\"strict\"", "checked"]));
         assert!(has(&html, "input", &["value=\"public\"", "checked"]));
+        assert!(has(&html, "input", &["value=\"tide and time\""]));
         assert!(has(&html, "input", &["id=\"owner-password\"", "aria-invalid=\"true\""]));
     }
 

@@ -4,6 +4,7 @@ pub mod audit_log;
 pub mod colleagues;
 pub mod confirm;
 pub mod frame;
+pub mod launch;
 pub mod organisation;
 pub mod overview;
 pub mod pulses;

@@ -79,6 +79,7 @@ mod tests {
                 first: Language::De,
                 preset: "strict".into(),
                 board_access: "public".into(),
+                passphrase: String::new(),
                 has_passphrase: true,
                 weakest: Preset::Strict,
             },

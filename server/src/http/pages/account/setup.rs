@@ -140,6 +140,7 @@ pub(in super::super) fn typed(fields: &Fields, stored: Option<&Organisation>) ->
         first: Language::from_tag(fields.get("first")).unwrap_or(Language::En),
         preset: fields.get("preset").to_owned(),
         board_access: fields.get("board_access").to_owned(),
+        passphrase: fields.get("passphrase").to_owned(),
         has_passphrase: stored.is_some_and(Organisation::has_passphrase),
         weakest: stored.map_or(Preset::Standard, |stored| stored.preset),
     }
@@ -158,6 +159,7 @@ fn fresh(reader: &Reader) -> OrganisationFields {
         first: language,
         preset: Preset::Standard.name().to_owned(),
         board_access: "passphrase".to_owned(),
+        passphrase: String::new(),
         has_passphrase: false,
         weakest: Preset::Standard,
     }
@@ -173,6 +175,7 @@ pub(in super::super) fn stored(organisation: &Organisation) -> OrganisationField
         languages: organisation.languages.clone(),
         preset: organisation.preset.name().to_owned(),
         board_access: if organisation.board_access == BoardAccess::Public { "public" } else { "passphrase" }.to_owned(),
+        passphrase: String::new(),
         has_passphrase: organisation.has_passphrase(),
         weakest: organisation.preset,
     }

@@ -2,6 +2,7 @@
 
 pub(in super::super) mod audit_log;
 pub(in super::super) mod colleagues;
+pub(in super::super) mod launch;
 pub(in super::super) mod organisation;
 pub(in super::super) mod overview;
 pub(in super::super) mod pulses;
