@@ -6,7 +6,7 @@ use super::{colleague, owner};
 use crate::support::{app::TestApp, db::engines, http::Browser};
 
 /// Method and path; then whether owner, observer, leader, and somebody who has not signed in get past the door.
-const PAGES: [(Method, &str, [bool; 4]); 29] = [
+const PAGES: [(Method, &str, [bool; 4]); 31] = [
     (Method::GET, "/", [true, true, true, true]),
     (Method::GET, "/privacy", [true, true, true, true]),
     (Method::GET, "/sign-in?to=/x", [true, true, true, true]),
@@ -34,6 +34,8 @@ const PAGES: [(Method, &str, [bool; 4]); 29] = [
     (Method::POST, "/manage/pulses/new", [true, false, false, false]),
     (Method::GET, "/manage/pulses/none", [true, false, false, false]),
     (Method::POST, "/manage/pulses/none/cadence", [true, false, false, false]),
+    (Method::GET, "/manage/pulses/none/launch", [true, false, false, false]),
+    (Method::POST, "/manage/pulses/none/launch", [true, false, false, false]),
     (Method::POST, "/demo/load", [false, false, false, false]),
     (Method::POST, "/demo/remove", [false, false, false, false]),
 ];
@@ -73,8 +75,8 @@ async fn every_role_gets_exactly_where_it_may() {
 fn the_table_has_every_page_that_the_router_has() {
     let router = include_str!("../../src/http/router.rs");
     let (_, own) = router.split_once("fn accounts()").expect("the routes");
-    for line in own.lines().filter(|line| line.trim_start().starts_with(".route(")) {
-        let path = line.split('"').nth(1).expect("a path");
+    for route in own.split(".route(").skip(1) {
+        let path = route.split('"').nth(1).expect("a path");
         for (method, name) in [(Method::GET, "get("), (Method::POST, "post(")] {
             let fits = |tried: &str| {
                 let (tried, path) = (tried.split('?').next().unwrap_or_default().split('/'), path.split('/'));
@@ -84,7 +86,7 @@ fn the_table_has_every_page_that_the_router_has() {
             // Signing in and out would change who tries.
             let apart = ["/sign-in", "/sign-out", "/setup"].contains(&path) && method == Method::POST;
             let tried = apart || PAGES.iter().any(|(of, tried, _)| *of == method && fits(tried));
-            assert!(!line.contains(name) || tried, "{method} {path}");
+            assert!(!route.contains(name) || tried, "{method} {path}");
         }
     }
 }
