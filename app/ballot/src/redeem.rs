@@ -10,6 +10,8 @@ use crate::code::Code;
 pub enum Mark {
     /// The invitation's shuffled number in its wave.
     Invitation(u32),
+    /// Nothing does: an open link admits anybody, any number of times. Only all sheets together are bounded.
+    OpenLink,
 }
 
 /// A credential that was accepted: where its sheet counts, and what marks it as used.

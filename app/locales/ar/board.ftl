@@ -70,6 +70,14 @@ board-of-invited = { $invited ->
     [many] { $sheets } من { $invited } شخصًا
    *[other] { $sheets } من أصل { $invited }
 }
+board-open-sheets = { $sheets ->
+    [zero] ورقة إجابات، رابط مفتوح
+    [one] ورقة إجابات، رابط مفتوح
+    [two] ورقتا إجابات، رابط مفتوح
+    [few] أوراق إجابات، رابط مفتوح
+    [many] ورقة إجابات، رابط مفتوح
+   *[other] ورقة إجابات، رابط مفتوح
+}
 board-open-link = رابط مفتوح، بلا تحقق: يستطيع كل من لديه الرابط أن يجيب.
 board-scan = للإجابة: { $address }
 

@@ -65,6 +65,10 @@ board-of-invited = { $invited ->
     [one] { $sheets } von einer Person
    *[other] { $sheets } von { $invited } Personen
 }
+board-open-sheets = { $sheets ->
+    [one] Antwortbogen, offener Link
+   *[other] Antwortbögen, offener Link
+}
 board-open-link = Offener Link, nicht geprüft: Wer den Link hat, kann antworten.
 board-scan = Hier antworten: { $address }
 

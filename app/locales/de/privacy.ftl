@@ -26,7 +26,7 @@ promise-hash = Das Versprechen wurde beim Start festgeschrieben, und niemand kan
 promise-manifest = Das ganze Versprechen lesen
 promise-none = Gerade ist keine Umfrage offen. Jede schreibt ihr Versprechen fest, wenn sie beginnt.
 promise-open-title = Offener Link, nicht geprüft
-promise-open-text = Eine dieser Umfragen steht allen offen, die ihren Link haben. Dort prüft niemand, wer antwortet und wie oft.
+promise-open-text = Eine dieser Umfragen steht allen offen, die ihren Link haben. Dort prüft niemand, wer antwortet und wie oft; gezählt werden höchstens vier Antwortbögen je Person. Wer viele sendet, kann die Ergebnisse verfälschen und die Antworten der wenigen ausrechnen, die mit den eigenen gezählt werden. Ein Gerät, von dem gesendet wurde, behält bis zum Ende eine Marke davon; sie ist bei allen gleich.
 
 claims-title = Was gilt, und wovor es schützt
 claims-claim = Aussage

@@ -65,6 +65,10 @@ board-of-invited = { $invited ->
     [one] { $sheets } of one person
    *[other] { $sheets } of { $invited } people
 }
+board-open-sheets = { $sheets ->
+    [one] sheet, open link
+   *[other] sheets, open link
+}
 board-open-link = Open link, not verified: anybody who has the link can answer.
 board-scan = Answer here: { $address }
 

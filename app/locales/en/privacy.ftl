@@ -26,7 +26,7 @@ promise-hash = The promise was frozen at launch, and nobody can weaken it. This 
 promise-manifest = Read the whole promise
 promise-none = No pulse is open at the moment. Each one freezes its promise when it starts.
 promise-open-title = Open link, not verified
-promise-open-text = One of these pulses is open to anybody who has its link. There, nobody checks who answers or how often.
+promise-open-text = One of these pulses is open to anybody who has its link. There, nobody checks who answers or how often; at most four sheets are counted for each person. Whoever sends many can distort the results, and work out the answers of the few who are counted with theirs. A device that has sent keeps a mark of it until the close; the mark is the same for everybody.
 
 claims-title = What we claim, and against whom it holds
 claims-claim = Claim

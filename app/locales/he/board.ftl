@@ -66,6 +66,11 @@ board-of-invited = { $invited ->
     [two] { $sheets } מתוך שני אנשים
    *[other] { $sheets } מתוך { $invited } אנשים
 }
+board-open-sheets = { $sheets ->
+    [one] שאלון, קישור פתוח
+    [two] שאלונים, קישור פתוח
+   *[other] שאלונים, קישור פתוח
+}
 board-open-link = קישור פתוח, לא מאומת: כל מי שיש לו את הקישור יכול לענות.
 board-scan = עונים כאן: { $address }
 

@@ -65,6 +65,10 @@ board-of-invited = { $invited ->
     [one] { $sheets } van één persoon
    *[other] { $sheets } van { $invited } mensen
 }
+board-open-sheets = { $sheets ->
+    [one] ingevulde vragenlijst, open link
+   *[other] ingevulde vragenlijsten, open link
+}
 board-open-link = Open link, niet gecontroleerd: iedereen met de link kan antwoorden.
 board-scan = Hier invullen: { $address }
 

@@ -26,7 +26,7 @@ promise-hash = De belofte is bij de start vastgelegd en niemand kan die afzwakke
 promise-manifest = Lees de hele belofte
 promise-none = Er staat nu geen peiling open. Elke peiling legt haar belofte vast bij de start.
 promise-open-title = Open link, niet gecontroleerd
-promise-open-text = Een van deze peilingen is open voor iedereen die de link heeft. Daar controleert niemand wie er antwoordt of hoe vaak.
+promise-open-text = Een van deze peilingen is open voor iedereen die de link heeft. Daar controleert niemand wie er antwoordt of hoe vaak; per persoon worden hoogstens vier vragenlijsten geteld. Wie er veel verstuurt, kan de resultaten vertekenen en de antwoorden achterhalen van de weinigen die samen met de eigen antwoorden worden geteld. Een apparaat waarmee is verstuurd, houdt daar tot de sluiting een merkje van; dat is voor iedereen hetzelfde.
 
 claims-title = Wat geldt, en waartegen het beschermt
 claims-claim = Uitspraak

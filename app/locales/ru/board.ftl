@@ -67,6 +67,12 @@ board-of-invited = { $invited ->
     [many] { $sheets } из { $invited } человек
    *[other] { $sheets } из { $invited } человек
 }
+board-open-sheets = { $sheets ->
+    [one] анкета, открытая ссылка
+    [few] анкеты, открытая ссылка
+    [many] анкет, открытая ссылка
+   *[other] анкеты, открытая ссылка
+}
 board-open-link = Открытая ссылка, без проверки: ответить могут все, у кого она есть.
 board-scan = Ответить здесь: { $address }
 

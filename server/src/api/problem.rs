@@ -169,6 +169,10 @@ impl From<SheetRefusal> for Problem {
             SheetRefusal::Answers(error) => {
                 Self::field(invalid, format!("answers.{}", error.question()), "answer", error.to_string())
             }
+            SheetRefusal::OtherEntry => {
+                let detail = "this wave lets people in another way: see its entry";
+                Self::field(invalid, "code", "other-entry", detail)
+            }
             SheetRefusal::NotOpen => Self::new(StatusCode::CONFLICT, "not-open", "The wave is not open yet"),
             SheetRefusal::Closed => Self::new(StatusCode::CONFLICT, "closed", "The wave is closed"),
             SheetRefusal::Interrupted => {

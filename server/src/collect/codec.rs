@@ -3,18 +3,21 @@
 //! ```text
 //! version  u8   = 1
 //! marks    one bit per invitation of the shard
+//! taken    u32, behind an open link only: sheets counted since the wave opened; it has no marks, and one shard
 //! pools    per cell: sheets, then the layout's counters
 //! options  the same, in shard 0 only
 //! padding  zeros up to the size class
 //! ```
 //!
-//! A counter of a cell never exceeds the people invited into it, so its width is the fewest whole bytes that hold that
-//! number. Size and layout follow from the manifest alone: the length of a block says nothing about answers.
+//! A counter of a cell never exceeds the people invited into it, or behind an open link the most sheets that the wave
+//! counts, so its width is the fewest whole bytes that hold that number. Size and layout follow from the manifest alone:
+//! the length of a block says nothing about answers.
 
+use heard_ballot::redeem::Mark;
 use heard_domain::{
-    release::OptionPool,
+    release::{OptionPool, most_sheets},
     tally::{Tally, TallyLayout},
-    wave::Manifest,
+    wave::{Entry, Manifest},
 };
 
 use super::error::CollectError;
@@ -32,6 +35,8 @@ pub(super) struct BlockLayout {
     nodes: usize,
     shards: usize,
     marks: usize,
+    /// The most sheets that count behind an open link; `None` where codes let people in.
+    most: Option<u32>,
 }
 
 /// What a block says.
@@ -39,6 +44,8 @@ pub(super) struct BlockLayout {
 pub(super) struct Pools {
     /// One bit per invitation of the shard.
     pub(super) marks: Vec<u8>,
+    /// Sheets counted since the wave opened, behind an open link; 0 where codes let people in.
+    taken: u32,
     /// One pool per cell, in the order of the layout.
     pub(super) pools: Vec<Tally>,
     /// Options waiting for the close, per cell; empty but in shard 0.
@@ -48,14 +55,17 @@ pub(super) struct Pools {
 impl BlockLayout {
     pub(super) fn new(manifest: &Manifest, shards: usize) -> Self {
         let roster = &manifest.roster;
-        let width = |invited: u32| (1..4).find(|bytes| invited < 1 << (8 * bytes)).unwrap_or(4);
-        let cells = roster.cells().map(|cell| (cell, width(roster.nodes()[cell].invited))).collect();
+        let most = (manifest.content.entry == Entry::Open).then(|| most_sheets(manifest));
+        let width = |most: u32| (1..4).find(|bytes| most < 1 << (8 * bytes)).unwrap_or(4);
+        let cells = roster.cells().map(|cell| (cell, width(most.unwrap_or(roster.nodes()[cell].invited)))).collect();
+        let bits = if most.is_none() { roster.invited() as usize } else { 0 };
         Self {
             tally: TallyLayout::new(&manifest.content.questionnaire.questions),
             cells,
             nodes: roster.nodes().len(),
             shards,
-            marks: (roster.invited() as usize).div_ceil(shards).div_ceil(8),
+            marks: bits.div_ceil(shards).div_ceil(8),
+            most,
         }
     }
 
@@ -73,8 +83,17 @@ impl BlockLayout {
         self.cells.iter().map(|(node, _)| *node)
     }
 
+    /// The shard that counts a sheet which came in this way. Behind an open link that is always the first one, which is
+    /// the only one: how many sheets have come is known exactly where one block knows it.
+    pub(super) fn shard(&self, mark: Mark) -> usize {
+        match mark {
+            Mark::Invitation(number) => self.place(number).0,
+            Mark::OpenLink => 0,
+        }
+    }
+
     /// The shard of an invitation, and its bit there.
-    pub(super) fn place(&self, invitation: u32) -> (usize, usize) {
+    fn place(&self, invitation: u32) -> (usize, usize) {
         let number = invitation as usize;
         (number % self.shards, number / self.shards)
     }
@@ -83,6 +102,7 @@ impl BlockLayout {
         let options = if shard == 0 { self.cells.len() } else { 0 };
         Pools {
             marks: vec![0; self.marks],
+            taken: 0,
             pools: vec![Tally::empty(&self.tally); self.cells.len()],
             options: vec![OptionPool::empty(&self.tally); options],
         }
@@ -92,7 +112,12 @@ impl BlockLayout {
     pub(super) fn size(&self, shard: usize) -> usize {
         let cells: usize = self.cells.iter().map(|(_, width)| width * (1 + self.tally.len())).sum();
         let sections = if shard == 0 { 2 } else { 1 };
-        (1 + self.marks + sections * cells).next_power_of_two().max(SMALLEST)
+        (1 + self.marks + self.taken() + sections * cells).next_power_of_two().max(SMALLEST)
+    }
+
+    /// Length of the count of sheets, in bytes.
+    fn taken(&self) -> usize {
+        if self.most.is_some() { size_of::<u32>() } else { 0 }
     }
 
     pub(super) fn encode(&self, shard: usize, pools: &Pools, bytes: &mut Vec<u8>) {
@@ -100,6 +125,7 @@ impl BlockLayout {
         bytes.reserve(self.size(shard) + 16);
         bytes.push(VERSION);
         bytes.extend_from_slice(&pools.marks);
+        bytes.extend_from_slice(&pools.taken.to_le_bytes()[..self.taken()]);
         for (tally, (_, width)) in pools.pools.iter().zip(&self.cells) {
             put(bytes, tally, *width);
         }
@@ -115,19 +141,32 @@ impl BlockLayout {
             return Err(CollectError::Unreadable);
         }
         let marks = reader.take(self.marks)?.to_vec();
+        let taken = reader.counter(self.taken())?;
         let mut section = || -> Result<Vec<Tally>, CollectError> {
             self.cells.iter().map(|(_, width)| reader.tally(&self.tally, *width)).collect()
         };
         let pools = section()?;
         let options =
             if shard == 0 { section()?.into_iter().map(OptionPool::from_tally).collect() } else { Vec::new() };
-        Ok(Pools { marks, pools, options })
+        Ok(Pools { marks, taken, pools, options })
     }
 }
 
 impl Pools {
+    /// Whether a sheet may count that came in this way; if so, no other one with the same mark may.
+    pub(super) fn admit(&mut self, layout: &BlockLayout, mark: Mark) -> bool {
+        match (mark, layout.most) {
+            (Mark::Invitation(number), None) => self.mark(layout.place(number).1),
+            (Mark::OpenLink, Some(most)) if self.taken < most => {
+                self.taken += 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Marks an invitation as used; `false` where it already was.
-    pub(super) fn mark(&mut self, bit: usize) -> bool {
+    fn mark(&mut self, bit: usize) -> bool {
         let Some(byte) = self.marks.get_mut(bit / 8) else { return false };
         let mask = 1 << (bit % 8);
         let free = *byte & mask == 0;

@@ -18,5 +18,5 @@ mod writer;
 pub use error::CollectError;
 pub use keys::KeyDirectory;
 pub use live::LiveWave;
-pub use registry::{Collector, Submission};
+pub use registry::{Collector, Submission, Ticket};
 pub use tick::Ticked;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use heard_domain::wave::Entry;
+
 use super::{codec::BlockLayout, error::CollectError, live::LiveWave, registry::Collector, seal::Cipher, shard::Shard};
 use crate::store::{
     Engine,
@@ -70,7 +72,7 @@ impl Collector {
             let blocks = block::lock_all(&work, id).await?;
             let key = self.keys().epoch(id, row.ticks_done)?;
             let whole = blocks.len() == row.shards
-                && self.keys().codes(id)?.is_some()
+                && (row.manifest.content.entry == Entry::Open || self.keys().codes(id)?.is_some())
                 && key.is_some_and(|key| {
                     blocks.into_iter().all(|block| {
                         block.epoch == row.ticks_done

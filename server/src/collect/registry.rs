@@ -12,7 +12,7 @@ use heard_ballot::{
 use heard_domain::{
     clock::Clock,
     sheet::AnswerSheet,
-    wave::{Manifest, Phase},
+    wave::{Entry, Manifest, Phase},
 };
 use time::OffsetDateTime;
 use tokio::sync::{broadcast, mpsc, oneshot};
@@ -35,15 +35,26 @@ use crate::store::{
 /// How many sheets may wait for a shard's writer.
 const QUEUE: usize = 4096;
 
-/// One person's answers with the code that admits them.
+/// What admits a sheet.
+pub enum Ticket {
+    /// A code.
+    Code(Code),
+    /// An open link. It admits to waves of open links only.
+    OpenLink {
+        /// Position of the unit in whose cell the sheet counts.
+        unit: usize,
+    },
+}
+
+/// One person's answers with what admits them.
 pub struct Submission {
-    /// The code.
-    pub code: Code,
+    /// What admits them.
+    pub ticket: Ticket,
     /// The answers.
     pub sheet: AnswerSheet,
 }
 
-struct Entry {
+struct Collection {
     live: Arc<LiveWave>,
     writers: Vec<mpsc::Sender<Arrival>>,
 }
@@ -52,7 +63,7 @@ struct Inner {
     store: Store,
     keys: KeyDirectory,
     clock: Arc<dyn Clock>,
-    waves: RwLock<BTreeMap<i64, Entry>>,
+    waves: RwLock<BTreeMap<i64, Collection>>,
     ticked: broadcast::Sender<Ticked>,
     one_by_one: bool,
 }
@@ -111,10 +122,13 @@ impl Collector {
     /// # Errors
     /// [`CollectError`].
     pub async fn prepare(&self, work: &UnitOfWork, id: i64, manifest: &Manifest) -> Result<(), CollectError> {
-        let shards = self.shards();
+        let entry = manifest.content.entry;
+        let shards = self.shards(entry);
         let layout = BlockLayout::new(manifest, shards);
         let key = self.keys().create_epoch(id, 0)?;
-        self.keys().create_codes(id)?;
+        if entry == Entry::Codes {
+            self.keys().create_codes(id)?;
+        }
         for number in 0..shards {
             let pools = layout.empty(number);
             let shard = Shard { number, pools, cipher: Cipher::new(&key, id, 0), nonce: Vec::new() };
@@ -129,12 +143,12 @@ impl Collector {
         self.keys().id()
     }
 
-    /// How many shards a new wave gets: SQLite has one writer anyway.
+    /// How many shards a new wave gets: SQLite has one writer anyway, and behind an open link one block counts all sheets.
     #[must_use]
-    pub fn shards(&self) -> usize {
-        match self.0.store.engine() {
-            Engine::Sqlite => 1,
-            Engine::Postgres => 4,
+    pub fn shards(&self, entry: Entry) -> usize {
+        match (self.0.store.engine(), entry) {
+            (Engine::Sqlite, _) | (_, Entry::Open) => 1,
+            (Engine::Postgres, Entry::Codes) => 4,
         }
     }
 
@@ -166,21 +180,22 @@ impl Collector {
                 sender
             })
             .collect();
-        waves.insert(live.id, Entry { live, writers });
+        waves.insert(live.id, Collection { live, writers });
     }
 
     /// The wave with that row number, unless it is closed.
     #[must_use]
     pub fn live(&self, id: i64) -> Option<Arc<LiveWave>> {
         let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
-        waves.get(&id).map(|entry| entry.live.clone())
+        waves.get(&id).map(|collection| collection.live.clone())
     }
 
     /// The wave of a pulse that people find now: the one that is open, else the next to open.
     #[must_use]
     pub fn of_pulse(&self, slug: &str) -> Option<Arc<LiveWave>> {
         let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
-        let of_pulse = waves.values().map(|entry| &entry.live).filter(|live| live.manifest.pulse.as_str() == slug);
+        let of_pulse =
+            waves.values().map(|collection| &collection.live).filter(|live| live.manifest.pulse.as_str() == slug);
         of_pulse.min_by_key(|live| (self.phase(live) == Phase::Closed, live.manifest.wave)).cloned()
     }
 
@@ -198,8 +213,9 @@ impl Collector {
         }
     }
 
-    /// Counts a sheet, if its code is one of the wave's and is not used yet. The answer is the same, and takes as long,
-    /// whether it is or not. Durable when this returns.
+    /// Counts a sheet, if its code is one of the wave's and is not used yet; behind an open link, if the wave has not
+    /// counted the most sheets that it may. The answer is the same, and takes as long, whether it counts or not. Durable
+    /// when this returns.
     ///
     /// # Errors
     /// [`CollectError`].
@@ -207,20 +223,23 @@ impl Collector {
         if self.now() < live.manifest.content.schedule.opens {
             return Err(CollectError::NotOpen);
         }
-        let codes = self.codes(live).await?;
-        let (shard, place) = match codes.and_then(|codes| codes.redeem(&submission.code)) {
-            Some(Admission { cell, mark: Mark::Invitation(number) }) => {
-                let (shard, bit) = live.layout.place(number);
-                (shard, live.layout.cell_index(cell).map(|cell| (cell, bit)))
+        let (shard, place) = match &submission.ticket {
+            Ticket::Code(code) => {
+                let codes = self.codes(live).await?;
+                let unknown = || codes.map_or(0, |codes| codes.shard_of_unknown(code, live.shards.len()));
+                let admission = codes.and_then(|codes| codes.redeem(code));
+                (admission.map_or_else(unknown, |admission| live.layout.shard(admission.mark)), admission)
             }
-            None => {
-                let shards = live.shards.len();
-                (codes.map_or(0, |codes| codes.shard_of_unknown(&submission.code, shards)), None)
+            Ticket::OpenLink { unit } => {
+                let node = live.manifest.roster.nodes().get(*unit);
+                let admission = node.map(|node| Admission { cell: node.cell, mark: Mark::OpenLink });
+                (live.layout.shard(Mark::OpenLink), admission)
             }
         };
+        let place = place.and_then(|place| Some((live.layout.cell_index(place.cell)?, place.mark)));
         let writer = {
             let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
-            waves.get(&live.id).map(|entry| entry.writers[shard].clone()).ok_or(CollectError::Closed)?
+            waves.get(&live.id).map(|collection| collection.writers[shard].clone()).ok_or(CollectError::Closed)?
         };
         let (done, answer) = oneshot::channel();
         let arrival = Arrival { place, sheet: submission.sheet, done };
@@ -233,7 +252,7 @@ impl Collector {
     pub async fn tick_all(&self) {
         let waves: Vec<_> = {
             let waves = self.0.waves.read().unwrap_or_else(PoisonError::into_inner);
-            waves.values().map(|entry| entry.live.clone()).collect()
+            waves.values().map(|collection| collection.live.clone()).collect()
         };
         for live in waves {
             if live.due(self.now()) <= live.position().ticks_done {
@@ -262,7 +281,7 @@ impl Collector {
         {
             live.follow(&row);
         }
-        if self.phase(live) == Phase::Open {
+        if live.manifest.content.entry == Entry::Codes && self.phase(live) == Phase::Open {
             self.codes(live).await?;
         }
         Ok(())

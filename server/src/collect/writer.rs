@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use heard_ballot::redeem::Mark;
 use heard_domain::sheet::AnswerSheet;
 use tokio::sync::{mpsc, oneshot};
 
@@ -20,10 +21,10 @@ const GROUP: usize = 1024;
 /// How often a commit is tried again when another process was faster.
 const TRIES: usize = 4;
 
-/// A sheet on its way into a pool. `place` is the cell's index and the bit of its mark; none where the code is unknown:
-/// such a sheet takes the same way and the same time, and counts nowhere.
+/// A sheet on its way into a pool. `place` is the cell's index and what keeps the sheet from counting twice; none where
+/// the code is unknown: such a sheet takes the same way and the same time, and counts nowhere.
 pub(super) struct Arrival {
-    pub(super) place: Option<(usize, usize)>,
+    pub(super) place: Option<(usize, Mark)>,
     pub(super) sheet: AnswerSheet,
     pub(super) done: oneshot::Sender<Result<(), CollectError>>,
 }
@@ -171,8 +172,8 @@ async fn gone(collector: &Collector, wave: &LiveWave) -> Result<Option<Shard>, C
 
 fn count(wave: &LiveWave, shard: &mut Shard, group: &[Arrival]) {
     for arrival in group {
-        if let Some((cell, bit)) = arrival.place
-            && shard.pools.mark(bit)
+        if let Some((cell, mark)) = arrival.place
+            && shard.pools.admit(&wave.layout, mark)
         {
             shard.pools.pools[cell].add(&wave.layout.tally, &arrival.sheet);
         }

@@ -39,8 +39,8 @@ struct Tries {
 }
 
 /// Where a try comes from: a keyed hash, which is the same for one source on one day.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Source([u8; 16]);
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Source([u8; 16]);
 
 /// A try that counts as a wrong one until it is given back.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,7 @@ mod assets;
 mod attempts;
 pub(crate) mod cookie;
 mod events;
+mod floods;
 mod health;
 mod pages;
 mod reader;
@@ -14,6 +15,7 @@ mod signed_in;
 mod source;
 pub mod state;
 
+pub(crate) use attempts::Source;
 pub(crate) use cookie::BOARD as BOARD_COOKIE;
 pub(crate) use events::board_events;
 pub use router::router;

@@ -4,8 +4,11 @@ use std::{net::IpAddr, sync::Arc};
 
 use tokio::sync::watch;
 
-use super::attempts::Attempts;
-use crate::{demo_house::DemoHouse, service::Services};
+use super::{
+    attempts::{Attempts, Source},
+    floods::Floods,
+};
+use crate::{collect::LiveWave, demo_house::DemoHouse, service::Services};
 
 /// What every handler can reach. Cheap to clone.
 #[derive(Clone)]
@@ -23,6 +26,7 @@ pub struct AppState {
     pub(super) sign_ins: Arc<Attempts>,
     /// Tries at signing in, by the account.
     pub(super) accounts: Arc<Attempts>,
+    floods: Arc<Floods>,
 }
 
 /// How this server is set up.
@@ -66,6 +70,12 @@ impl AppState {
             attempts: Arc::default(),
             sign_ins: Arc::default(),
             accounts: Arc::default(),
+            floods: Arc::default(),
         }
+    }
+
+    /// Whether a sheet of that source may be taken behind the wave's open link, or is one of a flood.
+    pub(crate) fn admits(&self, source: Source, live: &LiveWave) -> bool {
+        self.floods.admit(source, live.id, live.manifest.roster.invited(), self.services.now())
     }
 }

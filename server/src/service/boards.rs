@@ -7,6 +7,7 @@ use std::{
 
 use heard_domain::{
     board::{UnitResults, results},
+    release::is_full,
     wave::{Manifest, Phase},
 };
 use time::OffsetDateTime;
@@ -112,6 +113,13 @@ impl WaveBoard {
     #[must_use]
     pub fn some_unshown(&self) -> bool {
         self.wave.some_unshown
+    }
+
+    /// Whether the wave takes no more sheets that come by an open link. Told from what the board shows, and from nothing
+    /// else.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.results.first().is_some_and(|root| is_full(&self.wave.manifest, root.sheets))
     }
 
     /// What changes whenever anything does that the board shows, and never because of a sheet.

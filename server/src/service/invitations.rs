@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use heard_ballot::{code::Code, redeem::CodeKey};
-use heard_domain::wave::Roster;
+use heard_domain::wave::{Entry, Roster};
 use rand::seq::SliceRandom as _;
 
 use super::{Owning, ServiceError};
@@ -28,10 +28,13 @@ impl Owning<'_> {
     /// opens they can be made again, which voids the earlier ones.
     ///
     /// # Errors
-    /// [`ServiceError::Conflict`] once the wave is open and has codes, or is over.
+    /// [`ServiceError::Conflict`] once the wave is open and has codes, or is over, or where an open link lets people in.
     pub async fn make_codes(&self, slug: &str, number: u32) -> Result<Vec<UnitCodes>, ServiceError> {
         let services = self.services;
         let board = services.wave(slug, number)?;
+        if board.manifest().content.entry == Entry::Open {
+            return Err(ServiceError::conflict("open-link", "an open link lets people in: the wave has no codes"));
+        }
         let work = services.store().begin().await?;
         let row = wave::lock(&work, board.id()).await?.ok_or(ServiceError::NotFound("wave"))?;
         if row.state != State::Launched || services.now() >= board.closes() {

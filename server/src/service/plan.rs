@@ -26,7 +26,8 @@ pub struct WavePlan {
     pub entry: Entry,
     /// When it counts.
     pub pace: Pace,
-    /// People per unit; the leader of a unit counts in the unit above.
+    /// People per unit; the leader of a unit counts in the unit above. Behind an open link nobody is invited one by one:
+    /// the headcount stands in for that.
     pub headcounts: Vec<Headcount>,
     /// Further codes, for newcomers; they count at the root.
     pub spares: u32,
@@ -79,9 +80,9 @@ impl Owning<'_> {
             let detail = format!("the organisation's weakest preset is {}", organisation.preset.name());
             return Err(ServiceError::invalid("preset", "preset-too-weak", detail));
         }
-        if plan.entry == Entry::Open {
-            let detail = "waves by open link are not offered yet: use codes";
-            return Err(ServiceError::invalid("entry", "entry-not-offered", detail));
+        if plan.entry == Entry::Open && plan.spares > 0 {
+            let detail = "an open link has no codes to spare: count everybody among the people of a unit";
+            return Err(ServiceError::invalid("spares", "no-codes", detail));
         }
         if plan.opens < self.services.now() - TOLERANCE {
             return Err(ServiceError::invalid("opens", "in-the-past", "a wave cannot open in the past"));

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use heard_ballot::code::{Code, CodeError};
 use heard_domain::{
     sheet::{AnswerSheet, SheetError},
-    wave::Phase,
+    wave::{Entry, Phase},
 };
 
 use super::{Services, WaveBoard};
-use crate::collect::{CollectError, LiveWave, Submission};
+use crate::collect::{CollectError, LiveWave, Submission, Ticket};
 
 /// What somebody finds who opens a pulse.
 pub enum Door {
@@ -19,6 +19,8 @@ pub enum Door {
     NotYet(Arc<LiveWave>),
     /// The wave takes no sheets any more, through no fault of the people's.
     Interrupted(Arc<LiveWave>),
+    /// More sheets have come by an open link than the wave counts.
+    Full(Arc<LiveWave>),
     /// The last wave is over.
     Closed(Arc<WaveBoard>),
     /// There is no such pulse, or it never had a wave.
@@ -34,6 +36,9 @@ pub enum SheetRefusal {
     /// An answer is none.
     #[error(transparent)]
     Answers(#[from] SheetError),
+    /// The wave lets people in the other way: by codes, or by an open link.
+    #[error("the wave lets people in another way")]
+    OtherEntry,
     /// The wave is not open.
     #[error("the wave is not open yet")]
     NotOpen,
@@ -54,6 +59,7 @@ impl Services {
     pub fn door(&self, slug: &str) -> Door {
         if let Some(live) = self.collector().of_pulse(slug) {
             match self.collector().phase(&live) {
+                Phase::Open if self.is_full(&live) => return Door::Full(live),
                 Phase::Open => return Door::Open(live),
                 Phase::Scheduled => return Door::NotYet(live),
                 Phase::Interrupted => return Door::Interrupted(live),
@@ -61,6 +67,10 @@ impl Services {
             }
         }
         self.history(slug).last().cloned().map_or(Door::Unknown, Door::Closed)
+    }
+
+    fn is_full(&self, live: &LiveWave) -> bool {
+        self.wave(live.manifest.pulse.as_str(), live.manifest.wave).is_ok_and(|board| board.is_full())
     }
 
     /// Counts a sheet. A code that is used or unknown is answered like one that is counted.
@@ -73,9 +83,35 @@ impl Services {
         code: &str,
         answers: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<(), SheetRefusal> {
+        if wave.manifest.content.entry != Entry::Codes {
+            return Err(SheetRefusal::OtherEntry);
+        }
         let sheet = AnswerSheet::read(&wave.manifest.content.questionnaire.questions, answers)?;
-        let code = Code::parse(code)?;
-        self.collector().submit(wave, Submission { code, sheet }).await.map_err(|error| match error {
+        let ticket = Ticket::Code(Code::parse(code)?);
+        self.count(wave, Submission { ticket, sheet }).await
+    }
+
+    /// Counts a sheet that came by an open link, in the cell of the unit with that key; at the root where there is no
+    /// such unit. A sheet beyond the most that the wave counts is answered like any other.
+    ///
+    /// # Errors
+    /// [`SheetRefusal`].
+    pub async fn submit_openly<'a>(
+        &self,
+        wave: &LiveWave,
+        unit: &str,
+        answers: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<(), SheetRefusal> {
+        if wave.manifest.content.entry != Entry::Open {
+            return Err(SheetRefusal::OtherEntry);
+        }
+        let sheet = AnswerSheet::read(&wave.manifest.content.questionnaire.questions, answers)?;
+        let unit = wave.manifest.roster.position(unit).unwrap_or(0);
+        self.count(wave, Submission { ticket: Ticket::OpenLink { unit }, sheet }).await
+    }
+
+    async fn count(&self, wave: &LiveWave, submission: Submission) -> Result<(), SheetRefusal> {
+        self.collector().submit(wave, submission).await.map_err(|error| match error {
             CollectError::NotOpen => SheetRefusal::NotOpen,
             CollectError::Closed => SheetRefusal::Closed,
             CollectError::Interrupted => SheetRefusal::Interrupted,

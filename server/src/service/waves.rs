@@ -23,7 +23,7 @@ impl Owning<'_> {
         let dry_run = self.dry_run(pulse, plan).await?;
         let promise = dry_run.promise()?;
         let manifest = dry_run.manifest;
-        let (shards, keys) = (services.collector().shards(), services.collector().key_directory());
+        let (shards, keys) = (services.collector().shards(plan.entry), services.collector().key_directory());
         let id = wave::insert(&work, pulse.id, &manifest, &promise, shards, keys).await?;
         services.collector().prepare(&work, id, &manifest).await?;
         self.log(&work, "wave.launch", &format!("{}/{}", pulse.slug, manifest.wave)).await?;

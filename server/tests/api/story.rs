@@ -69,6 +69,14 @@ async fn from_an_empty_server_to_a_closed_wave() {
         assert_eq!(unit(0), [&Value::Null, &json!(5)], "five people are counted in the harbour itself");
         assert_eq!(unit(1), [&json!(10), &json!(5)]);
         assert_eq!(unit(2), [&Value::Null, &Value::Null]);
+        let mut open = plan.clone();
+        open["entry"] = "open".into();
+        let spared = send("POST", "/pulses/weekly/waves/dry-run", open.clone()).await;
+        assert_eq!((spared.status.as_u16(), &spared.json()["errors"][0]["rule"]), (422, &json!("no-codes")));
+        open["spares"] = 0.into();
+        let open = api("POST", "/pulses/weekly/waves/dry-run", open).await;
+        assert_eq!(open["units"][0]["sheets_for_a_count"], 10, "one of three people can send several");
+        assert_ne!(open["promise"], dry["promise"]);
         assert!(app.services.wave("weekly", 1).is_err(), "a dry run launches nothing");
         let launched = send("POST", "/pulses/weekly/waves", plan.clone()).await;
         assert_eq!(launched.status, 201);

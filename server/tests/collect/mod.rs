@@ -4,6 +4,7 @@ mod codes;
 mod durable;
 mod epochs;
 mod interrupted;
+mod open_links;
 mod processes;
 mod ticks;
 mod times;

@@ -108,6 +108,15 @@ impl TestApp {
 
     /// The same, before its codes are made. Gives the wave's number.
     pub(crate) async fn launch_only(&self, shape: &Shape, preset: Preset, opens: i64, closes: i64) -> u32 {
+        self.launch_by(Entry::Codes, shape, preset, opens, closes).await
+    }
+
+    /// Launches the same wave by an open link. Gives its number.
+    pub(crate) async fn launch_open(&self, shape: &Shape, preset: Preset, opens: i64, closes: i64) -> u32 {
+        self.launch_by(Entry::Open, shape, preset, opens, closes).await
+    }
+
+    async fn launch_by(&self, entry: Entry, shape: &Shape, preset: Preset, opens: i64, closes: i64) -> u32 {
         let operator = Actor::operator();
         let owner = self.services.owning(&operator).expect("an owner");
         let pulse = self.services.pulse("pulse").await.expect("the pulse");
@@ -117,7 +126,7 @@ impl TestApp {
             opens: moment(opens * 3_600),
             closes: moment(closes * 3_600),
             preset,
-            entry: Entry::Codes,
+            entry,
             pace: Pace::Steps(8),
             headcounts: headcounts.collect(),
             spares: 0,
@@ -146,6 +155,12 @@ impl TestApp {
     pub(crate) async fn send(&self, code: &str, answers: &[(&str, &str)]) {
         let answers = answers.iter().copied();
         self.services.submit(&self.live(), code, answers).await.expect("an acknowledged sheet");
+    }
+
+    /// Sends one sheet by the open link of a unit; it must be acknowledged.
+    pub(crate) async fn send_openly(&self, unit: &str, answers: &[(&str, &str)]) {
+        let answers = answers.iter().copied();
+        self.services.submit_openly(&self.live(), unit, answers).await.expect("an acknowledged sheet");
     }
 
     pub(crate) fn board(&self, wave: u32) -> Arc<WaveBoard> {

@@ -15,7 +15,7 @@ use crate::{
     },
     statistics::{net_score, whole_per_cents, wilson_range},
     survey::{Band, Question, QuestionKind},
-    wave::Manifest,
+    wave::{Entry, Manifest},
 };
 
 /// Why a unit has figures, or has none.
@@ -103,10 +103,11 @@ pub struct UnitResults {
     pub standing: Standing,
     /// Sealed sheets at or below the unit.
     pub sheets: u32,
-    /// People who are invited and counted at or below the unit.
+    /// People who are invited and counted at or below the unit; behind an open link, the headcount.
     pub invited: u32,
-    /// Whole per cent of `sheets` in `invited`, at most 100.
-    pub participation: u32,
+    /// Whole per cent of `sheets` in `invited`, at most 100; `None` behind an open link, where one person can send
+    /// several.
+    pub participation: Option<u32>,
     /// One entry per question.
     pub questions: Vec<QuestionResults>,
 }
@@ -124,7 +125,8 @@ pub fn results(manifest: &Manifest, batches: &[Batch], groups: &[OptionGroup], c
                 standing: standing(manifest, position, sum, closed),
                 sheets: narrow(sum.sheets),
                 invited: node.reach,
-                participation: per_cent(sum.sheets, u64::from(node.reach)),
+                participation: (manifest.content.entry == Entry::Codes)
+                    .then(|| per_cent(sum.sheets, u64::from(node.reach))),
                 questions: questions
                     .iter()
                     .zip(&sum.questions)

@@ -1,11 +1,11 @@
 use heard_domain::{
     batch::{OptionTable, Table},
-    release::OPTION_GROUP,
-    wave::Roster,
+    release::{OPTION_GROUP, is_full, most_sheets},
+    wave::{Entry, Roster},
 };
 use proptest::prelude::*;
 
-use crate::stories::{Story, TICKS, config, is_below, questions, roster, stories, told};
+use crate::stories::{Story, TICKS, config, is_below, manifest, questions, roster, stories, told};
 
 /// Node and sheets of batches or groups.
 type Sizes = Vec<(usize, u32)>;
@@ -45,6 +45,23 @@ fn roll_up(roster: &Roster, node: usize, take: &mut impl FnMut(usize, u32) -> u3
 
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn a_flooded_wave_is_always_told_and_one_that_all_answer_once_never(story in stories()) {
+        let Some(roster) = roster(&story) else { return Ok(()) };
+        let mut manifest = manifest(&story, &roster);
+        prop_assert_eq!(most_sheets(&manifest), roster.invited());
+        prop_assert!(!is_full(&manifest, u32::MAX), "each code counts once: nothing can be flooded");
+        manifest.content.entry = Entry::Open;
+        let most = most_sheets(&manifest);
+        prop_assert_eq!(most, 4 * roster.invited());
+        // After a tick every pool is either empty or keeps fewer than 2k sheets.
+        let many = 2 * story.preset.k();
+        let kept_back = roster.cells().count() as u32 * (many - 1);
+        prop_assert!(kept_back < most, "something is published");
+        prop_assert!(is_full(&manifest, many.max(most - kept_back)) && is_full(&manifest, most));
+        prop_assert!(!is_full(&manifest, roster.invited()));
+    }
 
     #[test]
     fn every_sheet_is_in_one_batch_or_unshown_and_every_batch_is_large_enough(story in stories()) {

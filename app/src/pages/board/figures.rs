@@ -72,18 +72,25 @@ fn score(
 
 fn participation(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> impl IntoView + use<> {
     let words = page.words();
-    let percent = unit.results.participation;
     let title = if model.wave.is_closed() { "board-taken-part" } else { "board-taken-part-so-far" };
-    let people = words
-        .with("board-of-invited", &[("sheets", unit.results.sheets.into()), ("invited", unit.results.invited.into())]);
+    let (sheets, invited) = (unit.results.sheets, unit.results.invited);
+    let (figure, people, bar) = match unit.results.participation {
+        Some(percent) => (
+            Numbers(words).percent(percent),
+            words.with("board-of-invited", &[("sheets", sheets.into()), ("invited", invited.into())]),
+            Some(plain_bar(Share { percent, range: (percent, percent) })),
+        ),
+        // Behind an open link: sheets are no people.
+        None => (Numbers(words).bare(sheets), words.with("board-open-sheets", &[("sheets", sheets.into())]), None),
+    };
     view! {
         <div class="participation interval">
             <h2 class="figure-title">{words.get(title)}</h2>
             <p class="interval-value">
-                <b>{Numbers(words).percent(percent)}</b>
+                <b>{figure}</b>
                 <span>{people}</span>
             </p>
-            {plain_bar(Share { percent, range: (percent, percent) })}
+            {bar}
         </div>
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use heard_domain::{
     board::{QuestionResults, Standing, UnitResults},
     survey::Question,
-    wave::{Manifest, Node, Phase},
+    wave::{Entry, Manifest, Node, Phase},
 };
 use time::OffsetDateTime;
 
@@ -94,9 +94,10 @@ impl WaveView {
         self.subtree(position).map(|node| node.own).sum()
     }
 
-    /// Whether any cell at or below the unit has enough people for a count before the close.
+    /// Whether any cell at or below the unit has enough people for a count before the close. By an open link that many
+    /// sheets can come from fewer people.
     pub(super) fn can_count_early(&self, position: usize) -> bool {
-        self.subtree(position).any(|node| node.invited >= 2 * self.k())
+        self.manifest.content.entry == Entry::Open || self.subtree(position).any(|node| node.invited >= 2 * self.k())
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn notes(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> impl
     let unshown = (wave.some_unshown && unit.position == 0 && wave.is_closed()).then(|| {
         note(Tone::Plain, words.get("board-unshown-title"), words.with("board-unshown-text", &[("k", wave.k().into())]))
     });
-    let open = (wave.manifest.content.entry == Entry::Open && unit.is_shown())
+    let open = (wave.manifest.content.entry == Entry::Open)
         .then(|| view! { <p class="small soft">{words.get("board-open-link")}</p> });
     view! {
         {interrupted}

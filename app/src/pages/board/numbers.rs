@@ -40,7 +40,8 @@ impl Numbers {
         }
     }
 
-    fn bare(self, number: u32) -> String {
+    /// "62", without any sign.
+    pub(super) fn bare(self, number: u32) -> String {
         self.0.with("board-number", &[("n", number.into())])
     }
 

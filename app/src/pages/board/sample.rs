@@ -176,6 +176,12 @@ impl Sample {
         self
     }
 
+    /// Anybody with the link could answer.
+    pub(super) fn openly(mut self) -> Self {
+        self.manifest.content.entry = Entry::Open;
+        self
+    }
+
     pub(super) fn phase(mut self, phase: Phase) -> Self {
         self.phase = phase;
         self

@@ -220,14 +220,12 @@ fn every_picture_has_a_table_beside_it() {
 
 #[test]
 fn an_early_close_and_an_open_link_are_said() {
-    let mut model = sample::full().board("all");
+    let mut model = sample::full().openly().board("all");
     model.wave.closes_early = true;
-    let mut manifest = (*model.wave.manifest).clone();
-    manifest.content.entry = heard_domain::wave::Entry::Open;
-    model.wave.manifest = std::sync::Arc::new(manifest);
     let seen = read(&model);
     assert!(seen.contains("This wave closes early It closes on Wednesday 14 October, 15:00."), "{seen}");
     assert!(seen.contains("Open link, not verified"), "{seen}");
+    assert!(seen.contains("Taken part so far 87 sheets, open link") && !seen.contains("87 of"), "{seen}");
 }
 
 #[test]

@@ -21,10 +21,11 @@ pub use super::problem::Problem;
 /// What was given so far: option values by question key.
 pub type Given = BTreeMap<String, Vec<String>>;
 
-/// Where the reader's answers are counted, if the address on the slip says so.
+/// Where the reader's answers are counted, if the address says so. Behind an open link it always does: at the root where
+/// it names no unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnitSeal {
-    /// Key of the unit that the address names. Says nothing of the reader: it only chooses what is shown.
+    /// Key of the unit that the address names. With codes it only chooses what is shown.
     pub asked: String,
     /// The cell's name.
     pub name: String,
@@ -57,6 +58,11 @@ pub struct AnswerPage {
 pub fn render(page: &Page, model: &AnswerPage) -> String {
     let words = page.words();
     let questions = &model.manifest.content.questionnaire.questions;
+    let entry = model.manifest.content.entry;
+    let protection = match entry {
+        Entry::Codes => "answer-protection",
+        Entry::Open => "answer-protection-open",
+    };
     let action = format!("/s/{}", model.pulse);
     let fieldsets = questions
         .iter()
@@ -73,9 +79,9 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
             <input type="hidden" name="wave" value=model.manifest.wave />
             {model.unit.as_ref().map(|unit| view! { <input type="hidden" name="unit" value=unit.asked.clone() /> })}
             {problem::summary(words, &model.problems, questions)}
-            {(model.manifest.content.entry == Entry::Codes).then(|| code_field(words, model))}
+            {(entry == Entry::Codes).then(|| code_field(words, model))}
             {fieldsets}
-            {send(words)}
+            {send(words, entry)}
         </form>
     };
     let title = model.manifest.content.questionnaire.title.get(page.language).to_owned();
@@ -86,7 +92,7 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
         .skip_to("#answer", words.get("skip-to-questions"))
         .progress(questions.len())
         .languages_in("answer", format!("{action}/language"))
-        .footer(view! { <p>{words.get("answer-protection")}</p> })
+        .footer(view! { <p>{words.get(protection)}</p> })
         .after(view! { <AnswerForm /> })
         .render(main)
 }
@@ -98,15 +104,26 @@ fn promise(page: &Page, model: &AnswerPage) -> impl IntoView {
     let smallest = manifest.preset.k();
     let (before, after) = words.around("promise-group", "people", &[("count", smallest.into())]);
     let shown = words.get("promise-shown");
+    let entry = manifest.content.entry;
+    let counted = match entry {
+        Entry::Codes => "promise-unit",
+        Entry::Open => "promise-unit-open",
+    };
     let unit = model.unit.as_ref().map(|unit| {
-        let text = words.with("promise-unit", &[("unit", (&unit.name).into()), ("count", unit.invited.into())]);
+        let text = words.with(counted, &[("unit", (&unit.name).into()), ("count", unit.invited.into())]);
         view! { <p>{text}</p> }
     });
     let changed = model.changed.as_ref().map(|changed| {
         view! { <p>{words.with("promise-changed", &[("what", changed.into())])}</p> }
     });
-    let open = (manifest.content.entry == Entry::Open)
-        .then(|| view! { <p class="promise-length">{words.get("promise-open-link")}</p> });
+    let open = (entry == Entry::Open).then(|| {
+        view! {
+            <p class="promise-length">
+                <b>{words.get("promise-open-link")}</b>
+                {format!(" {}", words.get("promise-open-limits"))}
+            </p>
+        }
+    });
     let questionnaire = &manifest.content.questionnaire;
     let length = words.with("promise-length", &[("count", questionnaire.questions.len().into())]);
     view! {
@@ -142,7 +159,11 @@ fn code_field(words: Words, model: &AnswerPage) -> impl IntoView {
     }
 }
 
-fn send(words: Words) -> impl IntoView {
+fn send(words: Words, entry: Entry) -> impl IntoView {
+    let offline = match entry {
+        Entry::Codes => "offline-text",
+        Entry::Open => "offline-open-text",
+    };
     view! {
         <div class="send">
             <p class="small soft unanswered">{words.get("unanswered")}</p>
@@ -150,7 +171,7 @@ fn send(words: Words) -> impl IntoView {
                 {icon(Icon::Offline)}
                 <div>
                     <h2>{words.get("offline-title")}</h2>
-                    <p>{words.get("offline-text")}</p>
+                    <p>{words.get(offline)}</p>
                 </div>
             </div>
             <div class="note good" id="online" role="status" hidden=true>

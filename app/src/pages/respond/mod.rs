@@ -2,10 +2,12 @@
 
 pub mod answer;
 pub mod closed;
+pub mod full;
 pub mod interrupted;
 pub mod not_yet;
 mod problem;
 mod question;
+pub mod sent;
 pub mod thanks;
 pub mod unknown;
 

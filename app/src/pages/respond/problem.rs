@@ -24,6 +24,8 @@ pub enum Problem {
     Unavailable,
     /// More was sent than the form holds.
     TooLarge,
+    /// Too many answers come from the same network at the moment, behind an open link.
+    TooMany,
 }
 
 impl Problem {
@@ -61,6 +63,7 @@ const fn title(problem: &Problem) -> &'static str {
         Problem::Answer { .. } => "problem-answer-title",
         Problem::Unavailable => "problem-unavailable-title",
         Problem::TooLarge => "problem-too-large-title",
+        Problem::TooMany => "problem-too-many-title",
     }
 }
 
@@ -78,6 +81,7 @@ fn line(words: Words, problem: &Problem, questions: &[Question]) -> impl IntoVie
         }
         Problem::Unavailable => (words.get("problem-unavailable"), None),
         Problem::TooLarge => (words.get("problem-too-large"), None),
+        Problem::TooMany => (words.get("problem-too-many"), None),
     };
     view! { <p>{format!("{text} ")}{link.map(|(href, text)| view! { <a href=href>{text}</a> })}</p> }
 }

@@ -14,7 +14,7 @@ use time::Duration;
 
 use super::{
     answer::{self, AnswerPage, Problem, UnitSeal},
-    closed, interrupted, not_yet, thanks, unknown,
+    closed, full, interrupted, not_yet, sent, thanks, unknown,
 };
 use crate::pages::testing::{check, has, moment, page, page_in, tags};
 
@@ -146,6 +146,7 @@ fn what_was_typed_comes_back_escaped() {
 
 #[test]
 fn every_problem_says_what_to_do_and_where() {
+    assert!(with(vec![Problem::TooMany]).contains("id=\"errors\""));
     for problem in [Problem::CodeMissing, Problem::CodeTypo] {
         let html = with(vec![problem]);
         check(&html);
@@ -174,10 +175,14 @@ fn a_code_of_the_wrong_length_is_told_from_a_typing_error() {
 
 #[test]
 fn an_open_link_asks_for_no_code_and_is_called_not_verified() {
-    let html = answer::render(&page(), &fresh(Entry::Open));
+    let unit = UnitSeal { asked: "all".to_owned(), name: "All".to_owned(), invited: 0 };
+    let html = answer::render(&page(), &AnswerPage { unit: Some(unit), ..fresh(Entry::Open) });
     check(&html);
     assert!(!html.contains("name=\"code\""));
     assert!(html.contains("not verified"));
+    assert!(html.contains("Counted in All.") && !html.contains("invited"));
+    assert!(html.contains("name=\"unit\" value=\"all\""));
+    assert!(html.contains("floods the open link") && !html.contains("each code counts once"));
 }
 
 #[test]
@@ -250,7 +255,7 @@ fn thanks_are_the_same_whatever_the_code_was_worth() {
     assert!(has(&html, "a", &["href=\"/board?pulse=weekly\""]));
     let html =
         thanks::render(&page(), &thanks::ThanksPage { entry: Entry::Open, next_count: None, changed: None, ..model });
-    assert!(!html.contains("Each code"));
+    assert!(!html.contains("Each code") && html.contains("not verified"));
 }
 
 #[test]
@@ -261,9 +266,17 @@ fn pages_in_place_of_questions_say_when_and_where_to_go() {
     check(&html);
     assert!(html.contains("Tuesday 24 November, 14:00"));
     assert!(has(&html, "a", &["href=\"/board?pulse=weekly\""]));
-    let html = not_yet::render(&page(), &not_yet::NotYetPage { title: title.clone(), opens: moment() });
+    let model = not_yet::NotYetPage { title: title.clone(), opens: moment(), entry: Entry::Codes };
+    let html = not_yet::render(&page(), &model);
     check(&html);
-    assert!(html.contains("Tuesday 24 November, 14:00"));
+    assert!(html.contains("Tuesday 24 November, 14:00") && html.contains("the same code"));
+    let html = not_yet::render(&page(), &not_yet::NotYetPage { entry: Entry::Open, ..model });
+    assert!(!html.contains("code will work"));
+    for html in [sent::render(&page(), &pulse), full::render(&page(), &pulse, &title)] {
+        check(&html);
+        assert!(html.contains("not verified"));
+        assert!(has(&html, "a", &["href=\"/board?pulse=weekly\""]));
+    }
     let html = interrupted::render(&page(), &interrupted::InterruptedPage { pulse, title });
     check(&html);
     assert!(html.contains("Week 1"));

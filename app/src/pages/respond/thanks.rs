@@ -37,11 +37,14 @@ pub fn render(page: &Page, model: &ThanksPage) -> String {
         Entry::Codes => ("thanks-title", "thanks-text"),
         Entry::Open => ("thanks-open-title", "thanks-open-text"),
     };
+    let open =
+        (model.entry == Entry::Open).then(|| view! { <p class="small soft">{words.get("promise-open-link")}</p> });
     let changed = model.changed.as_ref().map(|changed| fact(words.get("thanks-changed"), changed.clone()));
     let next = model.next_count.map(|next| fact(words.get("thanks-next-count"), page.date_time(next)));
     let respond = model.respond_by.map(|by| fact(words.get("thanks-respond-by"), page.date(by)));
     let content = view! {
         <p>{words.get(text)}</p>
+        {open}
         <dl class="facts">
             {changed}
             {next}

@@ -7,7 +7,7 @@ use heard_app::pages::{
     board::{self, BoardPage, WaveView},
     message::Message,
 };
-use heard_domain::wave::Phase;
+use heard_domain::wave::{Entry, Phase};
 use qrcode::{QrCode, render::svg};
 use serde::Deserialize;
 use time::OffsetDateTime;
@@ -79,7 +79,11 @@ fn show(state: &AppState, reader: &Reader, wave: Option<Arc<WaveBoard>>, view: &
     let screen = view.view.as_deref() == Some("screen");
     let answer_url = (wave.phase(now) == Phase::Open).then(|| {
         let outside = state.settings.public_url.as_deref().unwrap_or_default();
-        format!("{outside}/s/{}", wave.pulse())
+        // Behind an open link the address says where answers count; with codes these do.
+        let unit = &wave.manifest().roster.nodes()[node];
+        let own = node > 0 && wave.manifest().content.entry == Entry::Open;
+        let unit = if own { format!("?unit={}", unit.key) } else { String::new() };
+        format!("{outside}/s/{}{unit}", wave.pulse())
     });
     let qr_svg = answer_url.as_ref().filter(|url| screen && url.starts_with("http")).and_then(|url| qr(url));
     let mut pulses: Vec<(String, String)> = Vec::new();

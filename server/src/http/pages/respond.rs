@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use heard_app::pages::{
@@ -12,17 +12,19 @@ use heard_app::pages::{
     respond::{
         answer::{self, AnswerPage, Given, Problem, UnitSeal},
         closed::{self, ClosedPage},
+        full,
         interrupted::{self, InterruptedPage},
         not_yet::{self, NotYetPage},
+        sent,
         thanks::{self, ThanksPage},
         unknown,
     },
 };
 use heard_ballot::code::CodeError;
-use heard_domain::language::Language;
+use heard_domain::{language::Language, wave::Entry};
 
 use super::{
-    super::{address::Path, cookie, reader::Reader, state::AppState},
+    super::{address::Path, attempts::Source, cookie, reader::Reader, state::AppState},
     form::{Fields, FormError, local},
     language::DAYS,
 };
@@ -38,8 +40,10 @@ pub(in super::super) async fn show(
     State(state): State<AppState>,
     reader: Reader,
     Path(pulse): Path<String>,
+    headers: HeaderMap,
 ) -> Response {
     match state.services.door(&pulse) {
+        Door::Open(live) if cookie::has_sent(&headers, &live.manifest) => already(&reader, &live, StatusCode::OK),
         Door::Open(live) => form(&reader, &live, StatusCode::OK, None, Vec::new()),
         door => shut(&reader, door, StatusCode::OK),
     }
@@ -49,12 +53,16 @@ pub(in super::super) async fn send(
     State(state): State<AppState>,
     reader: Reader,
     Path(pulse): Path<String>,
+    source: Source,
     request: Request,
 ) -> Response {
     let live = match state.services.door(&pulse) {
         Door::Open(live) => live,
         door => return shut(&reader, door, StatusCode::CONFLICT),
     };
+    if cookie::has_sent(request.headers(), &live.manifest) {
+        return already(&reader, &live, StatusCode::CONFLICT);
+    }
     let fields = match Fields::read(request, &state).await {
         Ok(fields) => fields,
         Err(FormError::TooLarge) => {
@@ -65,8 +73,23 @@ pub(in super::super) async fn send(
     if let Some(over) = over(&state, &live, &fields) {
         return shut(&reader, over, StatusCode::CONFLICT);
     }
-    let refusal = match state.services.submit(&live, fields.get("code"), fields.under(ANSWER)).await {
-        Ok(()) => return Redirect::to(&format!("/s/{}/thanks", live.manifest.pulse)).into_response(),
+    let open = live.manifest.content.entry == Entry::Open;
+    if open && !state.admits(source, &live) {
+        return form(&reader, &live, StatusCode::TOO_MANY_REQUESTS, Some(&fields), vec![Problem::TooMany]);
+    }
+    let submitted = if open {
+        state.services.submit_openly(&live, fields.get("unit"), fields.under(ANSWER)).await
+    } else {
+        state.services.submit(&live, fields.get("code"), fields.under(ANSWER)).await
+    };
+    let refusal = match submitted {
+        Ok(()) => {
+            let mut response = Redirect::to(&format!("/s/{}/thanks", live.manifest.pulse)).into_response();
+            if let Some(mark) = open.then(|| cookie::mark_sent(&live.manifest, reader.secure)).flatten() {
+                response.headers_mut().insert(header::SET_COOKIE, mark);
+            }
+            return response;
+        }
         Err(refusal) => refusal,
     };
     let problem = match refusal {
@@ -76,7 +99,7 @@ pub(in super::super) async fn send(
         SheetRefusal::NotOpen | SheetRefusal::Closed | SheetRefusal::Interrupted => {
             return shut(&reader, state.services.door(&pulse), StatusCode::CONFLICT);
         }
-        SheetRefusal::Unavailable => {
+        SheetRefusal::Unavailable | SheetRefusal::OtherEntry => {
             return form(&reader, &live, StatusCode::SERVICE_UNAVAILABLE, Some(&fields), vec![Problem::Unavailable]);
         }
     };
@@ -88,6 +111,7 @@ pub(in super::super) async fn language(
     State(state): State<AppState>,
     mut reader: Reader,
     Path(pulse): Path<String>,
+    headers: HeaderMap,
     request: Request,
 ) -> Response {
     let fields = match Fields::read(request, &state).await {
@@ -102,6 +126,7 @@ pub(in super::super) async fn language(
         door => door,
     };
     let mut response = match door {
+        Door::Open(live) if cookie::has_sent(&headers, &live.manifest) => already(&reader, &live, StatusCode::OK),
         Door::Open(live) => form(&reader, &live, StatusCode::OK, Some(&fields), Vec::new()),
         door => shut(&reader, door, StatusCode::OK),
     };
@@ -172,12 +197,21 @@ fn asked(path: &str) -> &str {
     query.split('&').find_map(|part| part.strip_prefix("unit=")).unwrap_or_default()
 }
 
-/// Where people of that unit are counted. It is said and no more: the code alone decides.
+/// Where people of that unit are counted. With codes it is said and no more: the code alone decides. Behind an open link
+/// it decides, and an unknown unit stands for the whole.
 fn seal(live: &LiveWave, unit: &str) -> Option<UnitSeal> {
     let roster = &live.manifest.roster;
-    let node = roster.nodes().get(roster.position(unit)?).filter(|node| node.own > 0)?;
+    let open = live.manifest.content.entry == Entry::Open;
+    let position = roster.position(unit).or(open.then_some(0))?;
+    let node = roster.nodes().get(position).filter(|node| open || node.own > 0)?;
     let cell = &roster.nodes()[node.cell];
     Some(UnitSeal { asked: node.key.to_string(), name: cell.name.clone(), invited: cell.invited })
+}
+
+/// The device has answered already, behind an open link.
+fn already(reader: &Reader, live: &LiveWave, status: StatusCode) -> Response {
+    let pulse = live.manifest.pulse.as_str();
+    reader.html(status, sent::render(&reader.page, pulse))
 }
 
 /// Why nothing can be answered now. `status` is for a door that is there and shut.
@@ -187,7 +221,12 @@ fn shut(reader: &Reader, door: Door, status: StatusCode) -> Response {
         Door::NotYet(live) => {
             let content = &live.manifest.content;
             let title = content.questionnaire.title.get(page.language).to_owned();
-            reader.html(status, not_yet::render(page, &NotYetPage { title, opens: content.schedule.opens }))
+            let model = NotYetPage { title, opens: content.schedule.opens, entry: content.entry };
+            reader.html(status, not_yet::render(page, &model))
+        }
+        Door::Full(live) => {
+            let title = live.manifest.content.questionnaire.title.get(page.language);
+            reader.html(status, full::render(page, live.manifest.pulse.as_str(), title))
         }
         Door::Interrupted(live) => {
             let pulse = live.manifest.pulse.to_string();

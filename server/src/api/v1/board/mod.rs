@@ -17,7 +17,7 @@ use utoipa::ToSchema;
 use self::figures::QuestionFigures;
 use super::{
     pulses::questionnaire::QuestionnaireBody,
-    waves::{Moment, PhaseName},
+    waves::{EntryName, Moment, PhaseName},
 };
 use crate::{
     api::{problem::Problem, tagged::tagged},
@@ -33,6 +33,8 @@ pub(super) struct Board<'a> {
     wave: u32,
     /// Where it stands.
     phase: PhaseName,
+    /// How people get in. Figures of an open link are not verified: one person can send several sheets.
+    entry: EntryName,
     /// How many counts have been made.
     ticks_done: u32,
     /// When the last count was.
@@ -66,10 +68,10 @@ struct Unit<'a> {
     counted_in: Option<&'a str>,
     /// Sheets that were counted at or below the unit.
     sheets: u32,
-    /// People who are invited and counted at or below it.
+    /// People who are invited and counted at or below it; behind an open link, the headcount.
     invited: u32,
-    /// Whole per cent of sheets in invited.
-    participation: u32,
+    /// Whole per cent of sheets in invited; null behind an open link, where sheets are no people.
+    participation: Option<u32>,
     /// One entry per question, in the order asked.
     #[schema(value_type = Vec<QuestionFigures>)]
     questions: Vec<Figures<'a>>,
@@ -122,6 +124,7 @@ impl<'a> Board<'a> {
             pulse: wave.pulse(),
             wave: wave.number(),
             phase: wave.phase(now).into(),
+            entry: wave.manifest().content.entry.into(),
             ticks_done: wave.ticks_done(),
             counted_at: wave.counted_at().map(Moment),
             next_tick: wave.next_tick().map(Moment),

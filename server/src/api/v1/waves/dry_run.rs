@@ -1,6 +1,7 @@
 //! `POST /pulses/{slug}/waves/dry-run`.
 
 use axum::{Json, extract::State};
+use heard_domain::wave::Entry;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -20,7 +21,7 @@ pub(in super::super) struct DryRun {
     k: u32,
     /// If all answers but so many lie in one band, the band is shown as a range.
     m: u32,
-    /// Everybody who is invited.
+    /// Everybody who is invited; behind an open link, the headcount.
     invited: u32,
     /// When it counts; the last one is the close.
     ticks: Vec<Moment>,
@@ -61,8 +62,11 @@ impl DryRun {
         let manifest = run.manifest;
         let nodes = manifest.roster.nodes();
         let k = manifest.preset.k();
+        // By an open link that many sheets can come from fewer people.
+        let open = manifest.content.entry == Entry::Open;
         let needed = |position: usize, sheets: u32| {
-            (nodes[position].cell == position && nodes[position].invited >= sheets).then_some(sheets)
+            let node = &nodes[position];
+            (node.cell == position && (open || node.invited >= sheets)).then_some(sheets)
         };
         let units = nodes.iter().enumerate().map(|(position, node)| UnitPlan {
             unit: node.key.to_string(),

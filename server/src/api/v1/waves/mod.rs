@@ -83,8 +83,27 @@ pub(super) enum EntryName {
     /// One code, one sheet.
     #[default]
     Codes,
-    /// Anybody with the link, labelled as not verified. Not offered yet.
+    /// Anybody with the link, as often as they like: labelled everywhere as not verified. There are no codes; headcounts
+    /// stand in for invited people, and at most four sheets are counted for each.
     Open,
+}
+
+impl From<EntryName> for Entry {
+    fn from(name: EntryName) -> Self {
+        match name {
+            EntryName::Codes => Self::Codes,
+            EntryName::Open => Self::Open,
+        }
+    }
+}
+
+impl From<Entry> for EntryName {
+    fn from(entry: Entry) -> Self {
+        match entry {
+            Entry::Codes => Self::Codes,
+            Entry::Open => Self::Open,
+        }
+    }
 }
 
 /// A wave to be planned or launched.
@@ -104,14 +123,14 @@ pub(super) struct Plan {
     closes: Moment,
     /// The strength of the promise; not weaker than the organisation's.
     preset: PresetName,
-    /// How people get in.
+    /// How people get in; the same for the whole wave.
     #[serde(default)]
     entry: EntryName,
     /// When it counts; 8 equal steps if missing. Counts lie an hour apart at least.
     pace: Option<PaceBody>,
     /// People per unit.
     headcounts: Vec<HeadcountBody>,
-    /// Further codes, for newcomers; they count in the whole organisation.
+    /// Further codes, for newcomers; they count in the whole organisation. None behind an open link.
     #[serde(default)]
     spares: u32,
     /// By how many days after the close leaders say what they will do: 1 to 90. People are told when they have answered.
@@ -130,10 +149,7 @@ impl From<Plan> for WavePlan {
             opens: plan.opens.0,
             closes: plan.closes.0,
             preset: plan.preset.into(),
-            entry: match plan.entry {
-                EntryName::Codes => Entry::Codes,
-                EntryName::Open => Entry::Open,
-            },
+            entry: plan.entry.into(),
             pace: match plan.pace {
                 None => Pace::default(),
                 Some(PaceBody::Steps(steps)) => Pace::Steps(steps),
@@ -185,6 +201,8 @@ pub(super) struct Wave {
     number: u32,
     /// Where it stands.
     phase: PhaseName,
+    /// How people get in.
+    entry: EntryName,
     /// When it opens.
     opens: Moment,
     /// When it closes, earlier than planned where that was announced.
@@ -197,7 +215,7 @@ pub(super) struct Wave {
     ticks: Vec<Moment>,
     /// How many counts have been made.
     ticks_done: u32,
-    /// Everybody who is invited.
+    /// Everybody who is invited; behind an open link, the headcount.
     invited: u32,
     /// The strength of the promise.
     preset: PresetName,
@@ -212,6 +230,7 @@ impl Wave {
             pulse: board.pulse().to_owned(),
             number: board.number(),
             phase: board.phase(now).into(),
+            entry: manifest.content.entry.into(),
             opens: Moment(board.opens()),
             closes: Moment(board.closes()),
             closes_early: board.closes_early(),
