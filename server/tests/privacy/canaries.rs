@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use axum::{body::Body, http::Request};
 use heard_domain::wave::Preset;
 
 use crate::support::{
     app::TestApp,
     db::{TestDb, engines, files},
+    http::{call, get},
     organisation::{Shape, all_kinds},
     rows,
 };
@@ -82,6 +84,48 @@ async fn nothing_that_people_type_is_on_disk_during_or_after_the_wave() {
         assert_eq!(found(&db, &needles).await, Vec::<String>::new());
         app.at(2 * HOUR).await;
         app.send(&codes[10], &[("mood", "2")]).await;
+        app.at(9 * HOUR).await;
+        app.crash().await;
+        assert_eq!(found(&db, &needles).await, Vec::<String>::new());
+    }
+}
+
+/// What the browser of somebody who answers by an open link sends along, and what is asked for.
+const BROWSER: [&str; 5] =
+    ["kakapo-unit-marker", "kakapo-agent-marker", "kakapo-cookie-marker", "198.51.100.77", "kakapo-referrer"];
+
+#[tokio::test]
+async fn nothing_that_comes_by_an_open_link_is_on_disk_during_or_after_the_wave() {
+    for db in engines().await {
+        let app = TestApp::one_by_one(&db).await;
+        let shape = Shape::new(&[("all", None, 12)]);
+        app.found(&shape, all_kinds()).await;
+        app.launch_open(&shape, Preset::Standard, 1, 9).await;
+        let mut needles: Vec<String> = BROWSER.iter().chain(&MISTYPED).map(|needle| (*needle).to_owned()).collect();
+        needles.push("heard_sent_".to_owned());
+        app.at(HOUR).await;
+        let send = async |answers: &str| {
+            let request = Request::post("/s/pulse")
+                .header("content-type", "application/x-www-form-urlencoded")
+                .header("user-agent", BROWSER[1])
+                .header("cookie", BROWSER[2])
+                .header("x-forwarded-for", BROWSER[3])
+                .header("referer", BROWSER[4])
+                .body(Body::from(format!("unit={}&wave=1&{answers}", BROWSER[0])))
+                .expect("a request");
+            call(&app.router, request).await.status
+        };
+        for _ in 0..10 {
+            assert_eq!(send("q.recommend=9&q.mood=2&q.hurdles=a&q.hurdles=c").await, 303);
+        }
+        for wrong in [format!("q.mood={}", MISTYPED[1]), format!("q.{}=2", MISTYPED[2])] {
+            assert_eq!(send(&wrong).await, 422);
+        }
+        get(&app.router, &format!("/s/pulse?unit={}", BROWSER[0])).await;
+        assert_eq!(found(&db, &needles).await, Vec::<String>::new());
+        app.at(2 * HOUR).await;
+        assert_eq!(app.board(1).results()[0].sheets, 10);
+        assert_eq!(send("q.mood=2").await, 303);
         app.at(9 * HOUR).await;
         app.crash().await;
         assert_eq!(found(&db, &needles).await, Vec::<String>::new());

@@ -1,6 +1,6 @@
 //! A8 in its simplest form: somebody copies the database after every single commit and compares the copies.
 
-use heard_domain::wave::Preset;
+use heard_domain::wave::{Entry, Preset};
 
 use super::thief::{PEOPLE, QUESTIONS, Sheet, counters_at, from_growth, from_order, in_block, sheet, take, unlocked};
 use crate::support::{
@@ -17,20 +17,38 @@ fn questions() -> heard_domain::survey::Questionnaire {
     questionnaire(&serde_json::Value::from(asked))
 }
 
+/// A fresh database on each engine, for each way to get in.
+async fn both() -> Vec<(TestDb, Entry)> {
+    let mut both = Vec::new();
+    for entry in [Entry::Codes, Entry::Open] {
+        both.extend(engines().await.into_iter().map(|db| (db, entry)));
+    }
+    both
+}
+
 /// 40 people answer one after the other, and the thief copies the database before and after each.
-async fn robbed(db: &TestDb) -> (TestApp, Vec<Tables>) {
+async fn robbed(db: &TestDb, entry: Entry) -> (TestApp, Vec<Tables>) {
     let app = TestApp::one_by_one(db).await;
     let shape = Shape::new(&[("all", None, PEOPLE as u32)]);
     app.found(&shape, questions()).await;
-    let codes = app.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1;
+    let codes = match entry {
+        Entry::Codes => app.launch(&shape, Preset::Standard, 1, 9).await.remove(0).1,
+        Entry::Open => {
+            app.launch_open(&shape, Preset::Standard, 1, 9).await;
+            Vec::new()
+        }
+    };
     app.at(HOUR).await;
     let spy = rows::connect(db).await;
     let mut copies = vec![take(db, &spy).await];
-    for (person, code) in codes.iter().enumerate() {
+    for person in 0..PEOPLE {
         let answer = |(question, option): (usize, &usize)| (format!("q{question}"), (option + 1).to_string());
         let answers: Vec<_> = sheet(person).iter().enumerate().map(answer).collect();
         let answers: Vec<_> = answers.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-        app.send(code, &answers).await;
+        match codes.get(person) {
+            Some(code) => app.send(code, &answers).await,
+            None => app.send_openly("all", &answers).await,
+        }
         copies.push(take(db, &spy).await);
     }
     spy.close().await.expect("closed");
@@ -44,8 +62,8 @@ fn linked(read: &[Option<Sheet>]) -> usize {
 
 #[tokio::test]
 async fn copies_made_after_every_commit_give_no_sheet_and_link_nobody() {
-    for db in engines().await {
-        let (_app, copies) = robbed(&db).await;
+    for (db, entry) in both().await {
+        let (_app, copies) = robbed(&db, entry).await;
         assert!(
             copies.windows(2).all(|pair| pair[0]["pending_block"] != pair[1]["pending_block"]),
             "the thief sees every commit"
@@ -83,20 +101,20 @@ async fn copies_made_after_every_commit_give_no_sheet_and_link_nobody() {
 /// sheets are there. After the tick its key is gone, and the one that is there now opens none of them.
 #[tokio::test]
 async fn the_key_opens_the_copies_until_the_tick_and_no_key_does_afterwards() {
-    for db in engines().await {
-        let (app, copies) = robbed(&db).await;
+    for (db, entry) in both().await {
+        let (app, copies) = robbed(&db, entry).await;
         let keys = || -> Vec<Vec<u8>> {
             db.key_files().iter().map(|name| std::fs::read(db.keys().join(name)).expect("a key")).collect()
         };
-        let open: Vec<Tables> = copies.iter().filter_map(|copy| unlocked(copy, &keys())).collect();
+        let open: Vec<Tables> = copies.iter().filter_map(|copy| unlocked(copy, &keys(), entry)).collect();
         assert_eq!(open.len(), PEOPLE + 1);
         assert_eq!(linked(&from_growth(&open, in_block)), PEOPLE, "40 of 40");
 
         app.at(2 * HOUR).await;
         assert_eq!(app.board(1).results()[0].sheets as usize, PEOPLE);
-        assert_eq!(copies.iter().filter_map(|copy| unlocked(copy, &keys())).count(), 0, "not one copy opens");
+        assert_eq!(copies.iter().filter_map(|copy| unlocked(copy, &keys(), entry)).count(), 0, "not one copy opens");
         let now = rows::all(&db).await;
-        let sealed = unlocked(&now, &keys()).expect("the blocks of the new epoch");
+        let sealed = unlocked(&now, &keys(), entry).expect("the blocks of the new epoch");
         let waiting = rows::bytes(&sealed["pending_block"][0].cells[0]);
         assert_eq!(waiting.first(), Some(&0), "nothing of a sheet waits in them");
     }

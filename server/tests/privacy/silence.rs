@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::support::{
     app::TestApp,
-    db::engines,
+    db::{TestDb, engines},
     http::{call, get, request, without_nonces},
     organisation::{Shape, one_question},
     rows,
@@ -70,36 +70,79 @@ async fn nothing_that_can_be_read_changes_because_of_a_sheet() {
 }
 
 #[tokio::test]
+async fn nothing_that_can_be_read_changes_because_of_a_sheet_by_an_open_link() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        app.found(&Shape::company(), one_question()).await;
+        app.launch_open(&Shape::company(), Preset::Standard, 1, 9).await;
+        app.at(HOUR).await;
+        let silent = everything(&app).await;
+        for _ in 0..12 {
+            app.send_openly("team-b", &[("mood", "5")]).await;
+            app.services.run_due().await.expect("no tick is due");
+        }
+        assert_eq!(everything(&app).await, silent);
+        // Nor because of so many that the wave counts no more of them.
+        for _ in 0..250 {
+            app.send_openly("team-a", &[("mood", "5")]).await;
+        }
+        assert_eq!(everything(&app).await, silent);
+        app.at(2 * HOUR).await;
+        let board = get(&app.router, "/board").await.text();
+        assert!(board.contains("Open link, not verified"));
+        let after = everything(&app).await;
+        assert!(silent[5].starts_with("/s/pulse\n") && after[5] != silent[5], "the next tick shows it");
+    }
+}
+
+#[tokio::test]
 async fn no_figure_and_no_row_but_the_blocks_changes_because_of_a_sheet() {
     for db in engines().await {
         let app = TestApp::start(&db).await;
         let shape = Shape::company();
         app.found(&shape, one_question()).await;
         let codes = app.launch(&shape, Preset::Standard, 1, 9).await;
-        app.at(HOUR).await;
-        let team = &codes.iter().find(|(unit, _)| unit == "team-b").expect("team B").1;
-        for code in &team[..10] {
-            app.send(code, &[("mood", "5")]).await;
-        }
-        app.at(2 * HOUR).await;
-        // Boards with revision, ticks and figures; rows with the transactions that wrote them; the names of the keys.
-        let state = async || {
-            let mut rows = rows::all(&db).await;
-            rows.remove("pending_block");
-            app.services.run_due().await.expect("no tick is due");
-            app.services.reload().await.expect("nothing to follow");
-            (format!("{:?}", app.services.all_waves()), rows, db.key_files())
-        };
-        let silent = state().await;
-        let mut moves = app.services.board_moves();
-        for code in team[10..].iter().chain(&team[..2]) {
-            app.send(code, &[("mood", "1")]).await;
-            assert_eq!(state().await, silent);
-        }
-        assert!(moves.try_recv().is_err(), "nobody is told anything");
-        app.at(3 * HOUR).await;
-        assert_ne!(state().await, silent, "the next tick shows it");
+        let team = codes.into_iter().find(|(unit, _)| unit == "team-b").expect("team B").1;
+        let send = async |number: usize, mood| app.send(&team[number], &[("mood", mood)]).await;
+        only_blocks_change(&db, &app, send).await;
     }
+}
+
+#[tokio::test]
+async fn no_figure_and_no_row_but_the_block_changes_because_of_a_sheet_by_an_open_link() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        app.found(&Shape::company(), one_question()).await;
+        app.launch_open(&Shape::company(), Preset::Standard, 1, 9).await;
+        let send = async |_, mood| app.send_openly("team-b", &[("mood", mood)]).await;
+        only_blocks_change(&db, &app, send).await;
+    }
+}
+
+/// Ten people answer before a tick, ten more and two of the first after it.
+async fn only_blocks_change(db: &TestDb, app: &TestApp, send: impl AsyncFn(usize, &'static str)) {
+    app.at(HOUR).await;
+    for person in 0..10 {
+        send(person, "5").await;
+    }
+    app.at(2 * HOUR).await;
+    // Boards with revision, ticks and figures; rows with the transactions that wrote them; the names of the keys.
+    let state = async || {
+        let mut rows = rows::all(db).await;
+        rows.remove("pending_block");
+        app.services.run_due().await.expect("no tick is due");
+        app.services.reload().await.expect("nothing to follow");
+        (format!("{:?}", app.services.all_waves()), rows, db.key_files())
+    };
+    let silent = state().await;
+    let mut moves = app.services.board_moves();
+    for person in (10..20).chain(0..2) {
+        send(person, "1").await;
+        assert_eq!(state().await, silent);
+    }
+    assert!(moves.try_recv().is_err(), "nobody is told anything");
+    app.at(3 * HOUR).await;
+    assert_ne!(state().await, silent, "the next tick shows it");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{AeadInOut as _, KeyInit as _},
 };
+use heard_domain::wave::Entry;
 use sea_orm::DatabaseConnection;
 
 use crate::support::{
@@ -89,15 +90,18 @@ pub(crate) fn from_order(first: &Tables, last: &Tables) -> Vec<Sheet> {
     written.into_iter().map(|(_, sheet)| sheet).collect()
 }
 
-/// The copy with its blocks decrypted by one of the keys, without their bits of used invitations; `None` where no key
-/// fits one of them.
-pub(crate) fn unlocked(copy: &Tables, keys: &[Vec<u8>]) -> Option<Tables> {
+/// The copy with its blocks decrypted by one of the keys, without what stands before the counters: bits of used
+/// invitations, or how many sheets have come by an open link. `None` where no key fits one of them.
+pub(crate) fn unlocked(copy: &Tables, keys: &[Vec<u8>], entry: Entry) -> Option<Tables> {
     let blocks = copy.get("pending_block")?;
-    let marks = PEOPLE.div_ceil(blocks.len()).div_ceil(8);
+    let before = match entry {
+        Entry::Codes => PEOPLE.div_ceil(blocks.len()).div_ceil(8),
+        Entry::Open => 4,
+    };
     let mut open = Vec::new();
     for row in blocks {
         let plain = keys.iter().find_map(|key| decrypt(row, key))?;
-        let counters: String = plain.iter().skip(1 + marks).map(|byte| format!("{byte:02x}")).collect();
+        let counters: String = plain.iter().skip(1 + before).map(|byte| format!("{byte:02x}")).collect();
         open.push(Row { cells: vec![format!("\\x{counters}")], ..row.clone() });
     }
     Some(Tables::from([("pending_block".to_owned(), open)]))
