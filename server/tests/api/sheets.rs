@@ -102,6 +102,65 @@ async fn what_is_no_answer_is_refused_by_the_name_of_its_question() {
 }
 
 #[tokio::test]
+async fn a_code_or_a_unit_stands_where_the_wave_has_a_place_for_it() {
+    for db in engines().await {
+        let (app, codes) = launched(&db, one_question()).await;
+        app.at(HOUR).await;
+        for (body, field) in [
+            (json!({"answers": {"mood": 4}}), "code"),
+            (json!({"code": null, "answers": {"mood": 4}}), "code"),
+            (json!({"code": codes[0], "unit": "all", "answers": {"mood": 4}}), "unit"),
+        ] {
+            let answer = send(&app, body.to_string()).await;
+            assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["field"]), (422, &json!(field)), "{body}");
+        }
+        for code in &codes[..9] {
+            send(&app, json!({"code": code, "unit": null, "answers": {"mood": 4}}).to_string()).await;
+        }
+        app.at(9 * HOUR).await;
+        assert_eq!(app.board(1).results()[0].sheets, 9);
+    }
+}
+
+#[tokio::test]
+async fn behind_an_open_link_sheets_need_no_code_and_floods_are_slowed() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let shape = Shape::new(&[("all", None, 12), ("team", Some("all"), 20)]);
+        app.found(&shape, one_question()).await;
+        app.launch_open(&shape, Preset::Standard, 1, 9).await;
+        app.at(HOUR).await;
+        let coded = send(&app, json!({"code": UNKNOWN, "answers": {"mood": 4}}).to_string()).await;
+        assert_eq!((coded.status.as_u16(), &coded.json()["errors"][0]["rule"]), (422, &json!("other-entry")));
+        for body in [
+            json!({"unit": "team", "answers": {"mood": 4}}),
+            json!({"unit": "nowhere", "answers": {"mood": 4}}),
+            json!({"code": null, "unit": null, "answers": {"mood": 4}}),
+        ] {
+            let answer = send(&app, body.to_string()).await;
+            assert_eq!(answer.status, 202);
+            assert_eq!(answer.text(), r#"{"received":true,"each_code_counts_once":false}"#);
+        }
+        for _ in 0..9 {
+            send(&app, json!({"unit": "team", "answers": {"mood": 4}}).to_string()).await;
+        }
+        app.at(9 * HOUR).await;
+        let sheets: Vec<u32> = app.board(1).results().iter().map(|unit| unit.sheets).collect();
+        assert_eq!(sheets, [10, 10], "two at the top are too few");
+    }
+    let db = TestDb::sqlite();
+    let app = TestApp::start(&db).await;
+    let shape = Shape::new(&[("all", None, 12)]);
+    app.found(&shape, one_question()).await;
+    app.launch_open(&shape, Preset::Standard, 1, 9).await;
+    app.at(HOUR).await;
+    let answers =
+        futures_util::future::join_all((0..61).map(|_| send(&app, json!({"answers": {"mood": 4}}).to_string())));
+    let slowed = answers.await.into_iter().find(|answer| answer.status != 202).expect("a limit");
+    assert_eq!((slowed.status.as_u16(), &slowed.headers["retry-after"]), (429, &"600".parse().expect("a header")));
+}
+
+#[tokio::test]
 async fn sheets_come_in_while_the_wave_is_open_and_are_small() {
     let db = TestDb::sqlite();
     let (app, _) = launched(&db, one_question()).await;

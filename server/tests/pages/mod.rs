@@ -1,6 +1,7 @@
 //! Pages from outside: whatever is sent, a page answers, and nothing typed is lost.
 
 pub(crate) mod door;
+mod open_link;
 
 use axum::{body::Body, http::Request};
 use heard_domain::wave::Preset;
