@@ -25,3 +25,10 @@ step-count-title = العدّ
 step-count = تُجمع الإجابات لكل مجموعة في أوقات محددة. ولا تُخزَّن الإجابات الفردية أبدًا.
 step-respond-title = الرد
 step-respond = يُطلب من الإدارة أن تقول ما ستفعله ومتى، أو لماذا لن تفعله.
+
+# Looking around in the demo organisation.
+demo-enter-title = خلف الكواليس
+demo-enter-text = شاهد ما يراه من يدير الاستطلاع أو يقود موقعًا أو يراقب.
+demo-enter-owner = بصفة المسؤول عن الاستطلاع
+demo-enter-leader = بصفة القائد
+demo-enter-observer = بصفة المراقب

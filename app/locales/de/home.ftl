@@ -25,3 +25,10 @@ step-count-title = Zählen
 step-count = Antworten werden zu festen Zeiten in Gruppen zusammengezählt. Einzelne Antworten werden nie gespeichert.
 step-respond-title = Antwort der Leitung
 step-respond = Die Leitung wird gebeten zu sagen, was sie tut und bis wann – oder warum nicht.
+
+# Looking around in the demo organisation.
+demo-enter-title = Hinter den Kulissen
+demo-enter-text = Sieh, was jene sehen, die die Umfrage betreuen, einen Standort leiten oder beobachten.
+demo-enter-owner = Als Betreuung
+demo-enter-leader = Als Leitung
+demo-enter-observer = Als Beobachtung

@@ -25,3 +25,10 @@ step-count-title = Count
 step-count = Answers are added up in groups at fixed times. Single answers are never stored.
 step-respond-title = Respond
 step-respond = Leaders are asked to say what they will do, by when, or why not.
+
+# Looking around in the demo organisation.
+demo-enter-title = Behind the scenes
+demo-enter-text = See what those see who run the pulse, lead a site or observe.
+demo-enter-owner = As owner
+demo-enter-leader = As leader
+demo-enter-observer = As observer

@@ -195,3 +195,4 @@ problem-no-units = Add the units first: nobody can be counted without them.
 problem-wave-overlaps = The last wave of this pulse is not over by then. Let this one open after its close.
 problem-too-like-an-earlier-wave = A wave within 28 days before asked nearly the same people the same. The few who came or went could be told from the difference. Launch later, or keep the pulse’s rhythm.
 problem-entry = Choose how people get in.
+problem-spares-open = An open link has no codes to spare. Type 0, and count everybody among the people of a unit.

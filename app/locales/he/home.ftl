@@ -25,3 +25,10 @@ step-count-title = סופרים
 step-count = התשובות מצטרפות לסכומים לפי קבוצות, בזמנים קבועים. תשובות בודדות לא נשמרות אף פעם.
 step-respond-title = מגיבים
 step-respond = ההנהלה מתבקשת לומר מה תעשה ועד מתי, או למה לא.
+
+# Looking around in the demo organisation.
+demo-enter-title = מאחורי הקלעים
+demo-enter-text = לראות מה רואים מי שמנהלים את הסקר, מובילים אתר או משקיפים.
+demo-enter-owner = בתפקיד ניהול
+demo-enter-leader = בתפקיד הובלה
+demo-enter-observer = בתפקיד השקפה

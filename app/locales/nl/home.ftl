@@ -25,3 +25,10 @@ step-count-title = Tellen
 step-count = Antwoorden worden op vaste tijden in groepen bij elkaar opgeteld. Losse antwoorden worden nooit opgeslagen.
 step-respond-title = Reactie van de leiding
 step-respond = De leiding wordt gevraagd te zeggen wat ze gaat doen en wanneer, of waarom niet.
+
+# Looking around in the demo organisation.
+demo-enter-title = Achter de schermen
+demo-enter-text = Zie wat mensen zien die de peiling regelen, een locatie leiden of meekijken.
+demo-enter-owner = Als organisator
+demo-enter-leader = Als leidinggevende
+demo-enter-observer = Als waarnemer

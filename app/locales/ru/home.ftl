@@ -25,3 +25,10 @@ step-count-title = Подсчёт
 step-count = Ответы складываются по группам в назначенное время. Отдельные ответы не сохраняются никогда.
 step-respond-title = Отклик
 step-respond = Руководство просят сказать, что оно сделает и к какому сроку — или почему нет.
+
+# Looking around in the demo organisation.
+demo-enter-title = За кулисами
+demo-enter-text = Посмотрите, что видят те, кто ведёт опрос, руководит площадкой или наблюдает.
+demo-enter-owner = Как ведущий опрос
+demo-enter-leader = Как руководитель
+demo-enter-observer = Как наблюдатель

@@ -111,18 +111,31 @@ fn organisation(page: &Page, open: &[OpenPulse], codes: &[String]) -> impl IntoV
             </section>
         }
     });
+    let roles = (page.demo && page.who.is_none()).then(|| {
+        let buttons = ["owner", "leader", "observer"]
+            .map(|role| view! { <button class="btn" name="role" value=role>{words.get(&format!("demo-enter-{role}"))}</button> })
+            .collect_view();
+        view! {
+            <form class="way card" method="post" action="/demo/enter">
+                <h2>{words.get("demo-enter-title")}</h2>
+                <p>{words.get("demo-enter-text")}</p>
+                <div class="actions">{buttons}</div>
+            </form>
+        }
+    });
     view! {
         {none}
         <div class="ways">
             {pulses}
             {codes}
+            {roles}
             <section class="way card">
                 <h2>{words.get("board")}</h2>
                 <p>{words.get("board-text")}</p>
                 <a class="btn" href="/board">{words.get("see-board")}</a>
             </section>
         </div>
-        {page.who.is_none().then(|| view! {
+        {(page.who.is_none() && !page.demo).then(|| view! {
             <p class="sign-in-way soft">{words.get("sign-in-who")} " " <a href="/sign-in">{words.get("sign-in")}</a></p>
         })}
     }
@@ -163,5 +176,6 @@ mod tests {
         let html = render(&page, &HomePage::Organisation { open: vec![], codes: vec!["ABCD-EFGH-JKMNP".into()] });
         assert!(html.contains("ABCD-EFGH-JKMNP"));
         assert!(html.contains("action=\"/demo/remove\""));
+        assert!(html.contains("action=\"/demo/enter\"") && html.contains("value=\"leader\""));
     }
 }

@@ -48,6 +48,7 @@ pub fn router(state: AppState) -> Router {
         .route("/language", post(language::choose))
         .route("/demo/load", post(demo::load))
         .route("/demo/remove", post(demo::remove))
+        .route("/demo/enter", post(demo::enter))
         .merge(accounts())
         .merge(managing())
         .fallback(missing)

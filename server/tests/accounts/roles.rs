@@ -6,7 +6,7 @@ use super::{colleague, owner};
 use crate::support::{app::TestApp, db::engines, http::Browser};
 
 /// Method and path; then whether owner, observer, leader, and somebody who has not signed in get past the door.
-const PAGES: [(Method, &str, [bool; 4]); 31] = [
+const PAGES: [(Method, &str, [bool; 4]); 32] = [
     (Method::GET, "/", [true, true, true, true]),
     (Method::GET, "/privacy", [true, true, true, true]),
     (Method::GET, "/sign-in?to=/x", [true, true, true, true]),
@@ -36,6 +36,7 @@ const PAGES: [(Method, &str, [bool; 4]); 31] = [
     (Method::POST, "/manage/pulses/none/cadence", [true, false, false, false]),
     (Method::GET, "/manage/pulses/none/launch", [true, false, false, false]),
     (Method::POST, "/manage/pulses/none/launch", [true, false, false, false]),
+    (Method::POST, "/demo/enter", [true, true, true, true]),
     (Method::POST, "/demo/load", [false, false, false, false]),
     (Method::POST, "/demo/remove", [false, false, false, false]),
 ];

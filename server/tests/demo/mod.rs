@@ -15,6 +15,7 @@ use sea_orm::{ConnectionTrait, Database, Statement};
 use crate::support::{
     app::{TestApp, moment},
     db::{TestDb, engines},
+    http::Browser,
     organisation::{Shape, one_question},
 };
 
@@ -130,5 +131,31 @@ async fn what_a_failed_load_left_is_erased_with_its_keys() {
         demo::remove(&app.services).await.expect("empty again");
         assert_eq!(db.key_files(), Vec::<String>::new());
         assert_eq!(tables_with_rows(&db).await, Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn visitors_look_around_as_those_who_sign_in_until_the_demo_is_removed() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let house = DemoHouse::new(app.store.clone(), keys(&db));
+        house.load(&app.services).await.expect("the demo");
+        let mut visitor = Browser::new(&app.router);
+        assert!(visitor.get("/").await.text().contains("action=\"/demo/enter\""));
+        for (role, first) in [("owner", "/manage"), ("observer", "/manage"), ("leader", "/lead"), ("owner", "/manage")]
+        {
+            let answer = visitor.post("/demo/enter", &[("role", role)]).await;
+            assert_eq!((answer.status.as_u16(), answer.location()), (303, first), "{role}");
+            let account = visitor.get("/account").await;
+            assert!(account.text().contains(&format!("{role}@demo.invalid")), "{role}");
+        }
+        assert_eq!(visitor.post("/demo/enter", &[("role", "king")]).await.status, 404);
+        house.remove(&app.services).await.expect("empty again");
+        assert_eq!(tables_with_rows(&db).await, Vec::<String>::new());
+        assert!(visitor.get("/account").await.location().starts_with("/sign-in"));
+
+        app.found(&Shape::company(), one_question()).await;
+        assert_eq!(visitor.post("/demo/enter", &[("role", "owner")]).await.status, 403, "a real one is no playground");
+        assert!(heard_server::service::list_accounts(&app.store).await.expect("accounts").is_empty());
     }
 }

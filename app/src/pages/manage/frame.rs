@@ -89,6 +89,18 @@ pub fn manage(page: &Page, section: Section, title: &str, body: impl IntoView) -
     Document::new(page, title.to_owned(), "desk-page").wide().drafts(Drafts::Expire).render(main)
 }
 
+/// The class of a line so far below the first one of a tree.
+pub(crate) const fn indent(depth: usize) -> &'static str {
+    match depth {
+        0 => "in-0",
+        1 => "in-1",
+        2 => "in-2",
+        3 => "in-3",
+        4 => "in-4",
+        _ => "in-5",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use heard_domain::wave::Preset;
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
-use super::frame::{self, Section};
+use super::frame::{self, Section, indent};
 use crate::{
     components::{
         Tone, fact,
@@ -165,7 +165,7 @@ fn people(page: &Page, fields: &LaunchFields, problems: &Problems) -> impl IntoV
         let (invalid, described) = problems.attributes(&name, false);
         view! {
             <li>
-                <label for=name.clone()>{"\u{2003}".repeat(unit.depth)}{unit.name.clone()}</label>
+                <label for=name.clone() class=indent(unit.depth)>{unit.name.clone()}</label>
                 <input
                     class="input number"
                     type="number"
@@ -328,7 +328,7 @@ pub(super) fn units(page: &Page, units: &[UnitCheck]) -> impl IntoView + use<> {
         };
         view! {
             <tr>
-                <th scope="row">{"\u{2003}".repeat(unit.depth)}{unit.name.clone()}</th>
+                <th scope="row"><div class=indent(unit.depth)>{unit.name.clone()}</div></th>
                 <td class="num">{unit.own}</td>
                 <td>{counted}</td>
             </tr>

@@ -1,6 +1,7 @@
 //! Accounts of owners, leaders and observers. Staff never sign in.
 
 mod change;
+mod demo;
 mod devices;
 mod found;
 mod join;

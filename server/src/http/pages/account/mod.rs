@@ -16,7 +16,7 @@ use heard_app::{
 };
 use heard_domain::access::Role;
 
-use super::super::{cookie, reader::Reader};
+use super::super::{cookie, reader::Reader, state::AppState};
 use crate::service::Violation;
 
 /// How long a browser keeps the cookie of a session; the server ends it earlier where it is not used.
@@ -46,4 +46,11 @@ const fn home(role: &Role) -> &'static str {
         Role::Owner | Role::Observer => "/manage",
         Role::Leader { .. } => "/lead",
     }
+}
+
+/// Goes on to the first page of whoever the fresh session belongs to.
+pub(super) async fn enter_as(state: &AppState, reader: &Reader, secret: &str) -> Response {
+    let who = state.services.session(secret).await;
+    let to = who.ok().flatten().map_or("/", |who| home(&who.actor.role));
+    enter(reader, secret, to)
 }

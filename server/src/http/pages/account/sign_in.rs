@@ -21,7 +21,7 @@ use super::{
         },
         form::{Fields, local},
     },
-    enter, home,
+    enter, enter_as, home,
 };
 use crate::{auth::device, service::SignInError};
 
@@ -74,9 +74,7 @@ pub(in super::super::super) async fn enter_by_password(
             if !to.is_empty() {
                 return enter(&reader, &secret, local(&to));
             }
-            let who = state.services.session(&secret).await;
-            let to = who.ok().flatten().map_or("/", |who| home(&who.actor.role));
-            enter(&reader, &secret, to)
+            enter_as(&state, &reader, &secret).await
         }
         Err(SignInError::Wrong) => form(&reader, StatusCode::UNPROCESSABLE_ENTITY, to, email, SignInState::Wrong),
         Err(SignInError::Service(error)) => {
@@ -124,7 +122,7 @@ async fn end_present(state: &AppState, reader: &Reader, headers: &HeaderMap) {
 }
 
 /// What the list of devices calls the browser.
-pub(super) fn device_of(headers: &HeaderMap) -> String {
+pub(in super::super) fn device_of(headers: &HeaderMap) -> String {
     let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
     device::name(agent.unwrap_or_default())
 }

@@ -201,6 +201,7 @@ fn place(field: &str, rule: &str) -> (String, &'static str) {
         ("pace", _) => ("counts".to_owned(), "problem-counts"),
         ("respond_within", _) => ("respond_within".to_owned(), "problem-respond-within"),
         ("preset", _) => ("preset".to_owned(), "problem-preset-lowered"),
+        ("spares", "no-codes") => ("spares".to_owned(), "problem-spares-open"),
         ("spares", _) => ("spares".to_owned(), "problem-spares"),
         ("entry", _) => ("entry".to_owned(), "problem-entry"),
         ("headcounts", "too-many") => ("people".to_owned(), "problem-too-many-people"),
