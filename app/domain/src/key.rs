@@ -1,5 +1,7 @@
 //! Short names that appear in URLs and files.
 
+mod slug;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};

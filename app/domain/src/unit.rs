@@ -1,12 +1,18 @@
 //! The organisation's tree of units.
 
+mod change;
 mod check;
+mod listed;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use serde::{Deserialize, Serialize};
 
-pub use self::check::{Parent, UnitRow, UnitTreeError, check};
+pub use self::{
+    change::{ChangeError, Way},
+    check::{Parent, UnitRow, UnitTreeError, check},
+    listed::{Listed, ListedError, read},
+};
 use crate::key::Key;
 
 /// The most units one organisation may have.
@@ -68,10 +74,39 @@ impl UnitTree {
         &self.units
     }
 
+    /// Position of a unit.
+    #[must_use]
+    pub fn position(&self, key: &str) -> Option<usize> {
+        self.units.iter().position(|unit| unit.key.as_str() == key)
+    }
+
     /// Position of the parent of the unit at `position`.
     #[must_use]
     pub fn parent(&self, position: usize) -> Option<usize> {
         self.parents[position]
+    }
+
+    /// Positions of the units directly below, in order.
+    pub fn children(&self, position: usize) -> impl Iterator<Item = usize> + '_ {
+        let below = self.subtree(position).skip(1);
+        below.filter(move |child| self.parents[*child] == Some(position))
+    }
+
+    /// Positions of a unit and of all units below it.
+    #[must_use]
+    pub fn subtree(&self, position: usize) -> Range<usize> {
+        // Pre-order: the first unit that hangs above it ends its run.
+        let after =
+            self.parents[position + 1..].iter().position(|parent| parent.is_none_or(|parent| parent < position));
+        position..after.map_or(self.units.len(), |after| position + 1 + after)
+    }
+
+    /// From the root down to the unit itself.
+    #[must_use]
+    pub fn path(&self, position: usize) -> Vec<usize> {
+        let mut path: Vec<usize> = std::iter::successors(Some(position), |above| self.parents[*above]).collect();
+        path.reverse();
+        path
     }
 }
 
@@ -98,5 +133,10 @@ mod tests {
         assert_eq!(keys, ["all", "site", "team-b", "team-a", "depot"]);
         assert_eq!(tree.parent(3), Some(1));
         assert_eq!(tree.parent(4), Some(0));
+        assert_eq!(tree.subtree(1), 1..4);
+        assert_eq!(tree.subtree(3), 3..4);
+        assert_eq!(tree.subtree(0), 0..5);
+        assert_eq!(tree.children(0).collect::<Vec<_>>(), [1, 4]);
+        assert_eq!(tree.path(3), [0, 1, 3]);
     }
 }

@@ -106,6 +106,22 @@ pub enum UnitTreeError {
 }
 
 impl UnitTreeError {
+    /// A stable name of the rule that is broken.
+    #[must_use]
+    pub const fn rule(&self) -> &'static str {
+        match self {
+            Self::Empty => "no-unit",
+            Self::TooMany => "too-many-units",
+            Self::NoRoot => "no-root",
+            Self::SecondRoot { .. } => "second-root",
+            Self::KeyTwice { .. } => "key-twice",
+            Self::UnknownParent { .. } => "unknown-unit",
+            Self::Cycle { .. } => "below-itself",
+            Self::TooDeep { .. } => "too-deep",
+            Self::Name { .. } => "name",
+        }
+    }
+
     /// The row that is wrong, from 0, and the column.
     #[must_use]
     pub fn place(&self) -> (Option<usize>, &'static str) {

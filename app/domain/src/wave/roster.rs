@@ -4,17 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{key::Key, unit::UnitTree, wave::Preset};
-
-/// How many people of a unit are invited, people of the units below it not included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Headcount {
-    /// The unit.
-    pub unit: Key,
-    /// People of this very unit. A unit's leader counts in the unit above.
-    pub invited: u32,
-}
+use super::{Headcount, Preset};
+use crate::{key::Key, unit::UnitTree};
 
 /// A unit as frozen at launch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
