@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod clock;
 pub mod key;
 pub mod language;
+pub mod person;
 pub mod release;
 pub mod sheet;
 pub mod statistics;
