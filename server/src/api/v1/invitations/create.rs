@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 
 use crate::{
     api::{access::Owner, path::Path, problem::Problem, v1::number},
+    csv_out::{CsvFile, MEDIA_TYPE},
     http::state::AppState,
     service::UnitCodes,
 };
@@ -59,24 +60,18 @@ pub(in super::super) async fn create(
     let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if accept.contains("text/csv") {
         let file = csv(&units).map_err(Problem::internal)?;
-        return Ok((StatusCode::CREATED, [(header::CONTENT_TYPE, "text/csv; charset=utf-8")], file).into_response());
+        return Ok((StatusCode::CREATED, [(header::CONTENT_TYPE, MEDIA_TYPE)], file).into_response());
     }
     let units = units.into_iter().map(|unit| Unit { unit: unit.unit, name: unit.name, codes: unit.codes });
     Ok((StatusCode::CREATED, Json(Invitations { units: units.collect() })).into_response())
 }
 
 fn csv(units: &[UnitCodes]) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["unit", "name", "code"])?;
+    let mut file = CsvFile::new(&["unit", "name", "code"])?;
     for unit in units {
         for code in &unit.codes {
-            writer.write_record([plain(&unit.unit).as_str(), plain(&unit.name).as_str(), code])?;
+            file.row([unit.unit.as_str(), &unit.name, code])?;
         }
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
-}
-
-/// Spreadsheets run cells that start like a formula; an apostrophe makes them text.
-fn plain(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    file.finish()
 }
