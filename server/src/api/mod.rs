@@ -2,6 +2,7 @@
 
 mod access;
 mod body;
+mod file;
 mod path;
 mod problem;
 mod query;

@@ -9,6 +9,7 @@ mod error;
 mod follow;
 mod invitations;
 mod organisation;
+mod people;
 mod plan;
 mod pulses;
 mod sheets;
@@ -29,11 +30,15 @@ pub use boards::WaveBoard;
 pub use error::{ServiceError, Violation};
 pub use invitations::UnitCodes;
 pub use organisation::{BoardAccess, NewOrganisation, Organisation};
+pub use people::{ListedOne, PeopleChange, PeopleImport, PeoplePage, PeoplePreview, Person, Where};
 pub use plan::{DryRun, WavePlan};
 pub use pulses::{Cadence, NewPulse, Pulse};
 pub use sheets::{Door, SheetRefusal};
 pub use tokens::{Token, create_token, list_tokens, revoke_token};
-pub use units::{TreeChange, UnitImport};
+pub use units::{
+    AddedUnit, MergedUnit, MovedUnit, NewUnit, RemovedUnit, RenamedUnit, TreeChange, UnitChange, UnitImport,
+    UnitsPreview,
+};
 
 use crate::{collect::Collector, store::Store};
 

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::store::{
     Engine, Store, StoreError, UnitOfWork,
-    entity::{account, api_token, audit_event, batch, option_group, organisation, passkey, pulse, unit, wave},
+    entity::{account, api_token, audit_event, batch, option_group, organisation, passkey, person, pulse, unit, wave},
 };
 
 const FORMAT: u32 = 1;
@@ -68,6 +68,7 @@ pub async fn backup(store: &Store, out: &mut impl Write) -> Result<usize, DumpEr
     writeln!(out, "{}", to_json(&Header { heard_backup: FORMAT })?)?;
     let mut rows = write_table::<organisation::Entity>(&snapshot, "organisation", out).await?;
     rows += write_table::<unit::Entity>(&snapshot, "unit", out).await?;
+    rows += write_table::<person::Entity>(&snapshot, "person", out).await?;
     rows += write_table::<pulse::Entity>(&snapshot, "pulse", out).await?;
     rows += write_table::<wave::Entity>(&snapshot, "wave", out).await?;
     rows += write_table::<batch::Entity>(&snapshot, "batch", out).await?;
@@ -143,6 +144,7 @@ async fn write_row(work: &UnitOfWork, mut line: Line) -> Result<(), DumpError> {
     match table.as_str() {
         "organisation" => insert::<organisation::Entity>(work, row).await,
         "unit" => insert::<unit::Entity>(work, row).await,
+        "person" => insert::<person::Entity>(work, row).await,
         "pulse" => insert::<pulse::Entity>(work, row).await,
         "wave" => {
             if row.get("state").and_then(Value::as_str) == Some("launched") {

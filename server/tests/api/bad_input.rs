@@ -65,6 +65,61 @@ fn rows() -> Vec<(&'static str, &'static str, Value, &'static str)> {
         ),
         ("PUT", "/units", json!({"units": "all"}), "units"),
         ("PUT", "/units?dry_run=perhaps", json!({"units": []}), "query"),
+        ("POST", "/units", json!({}), "name"),
+        ("POST", "/units", json!({"name": "", "parent": "all"}), "name"),
+        ("POST", "/units", json!({"name": "A\u{0}", "parent": "all"}), "name"),
+        ("POST", "/units", json!({"name": long, "parent": "all"}), "name"),
+        ("POST", "/units", json!({"name": "A", "parent": "nowhere"}), "parent"),
+        ("POST", "/units", json!({"name": "A second root"}), "parent"),
+        ("POST", "/units", json!({"name": "A", "key": "A B", "parent": "all"}), "key"),
+        ("POST", "/units", json!({"name": "A", "key": "team-a", "parent": "all"}), "key"),
+        ("POST", "/units", json!({"name": "A", "parent": "all", "leader": "me"}), "leader"),
+        ("PATCH", "/units/nowhere", json!({"name": "A"}), "unit"),
+        ("PATCH", "/units/%00", json!({"name": "A"}), "path"),
+        ("PATCH", "/units/team-a", json!({}), "name"),
+        ("PATCH", "/units/team-a", json!({"name": " "}), "name"),
+        ("PATCH", "/units/team-a", json!({"key": "a"}), "key"),
+        ("PATCH", "/units/team-a", json!({"parent": "nowhere"}), "parent"),
+        ("PATCH", "/units/site-a", json!({"parent": "team-a"}), "parent"),
+        ("PATCH", "/units/site-a", json!({"parent": "site-a"}), "parent"),
+        ("PATCH", "/units/site-a?dry_run=true", json!({"name": "A"}), "query.dry_run"),
+        ("POST", "/units/nowhere/merge", json!({"into": "all"}), "unit"),
+        ("POST", "/units/site-a/merge", json!({}), "into"),
+        ("POST", "/units/site-a/merge", json!({"into": "nowhere"}), "into"),
+        ("POST", "/units/site-a/merge", json!({"into": "team-a"}), "into"),
+        ("POST", "/units/site-a/merge", json!({"into": "site-a"}), "into"),
+        ("DELETE", "/units/nowhere", Value::Null, "unit"),
+        ("PUT", "/people", json!({}), "people"),
+        ("PUT", "/people", json!({"people": []}), "people"),
+        ("PUT", "/people", json!({"people": [{"unit": "all", "email": "ann"}]}), "people[0].email"),
+        ("PUT", "/people", json!({"people": [{"unit": "all", "email": "a\u{0}@example.org"}]}), "people[0].email"),
+        ("PUT", "/people", json!({"people": [{"unit": "nowhere", "email": "ann@example.org"}]}), "people[0].unit"),
+        (
+            "PUT",
+            "/people",
+            json!({"people": [{"unit": "all", "email": "a@example.org", "language": "tlh"}]}),
+            "people[0].language",
+        ),
+        (
+            "PUT",
+            "/people",
+            json!({"people": [{"unit": "all", "email": "a@example.org"}, {"unit": "all", "email": "A@example.org"}]}),
+            "people[1].email",
+        ),
+        (
+            "PUT",
+            "/people",
+            json!({"people": [{"unit": "all", "email": "a@example.org", "leader": "x"}]}),
+            "people[0].leader",
+        ),
+        (
+            "PUT",
+            "/people",
+            json!({"people": [{"unit": "all", "email": "a@example.org", "salary": 1}]}),
+            "people[0].salary",
+        ),
+        ("PUT", "/people?keep=true", json!({"people": []}), "query.keep"),
+        ("GET", "/people?unit=all", Value::Null, "query.unit"),
         ("POST", "/pulses", json!({"slug": "Not A Slug", "ready": "check-in"}), "slug"),
         ("POST", "/pulses", json!({"slug": "a"}), "ready"),
         ("POST", "/pulses", json!({"slug": "a", "ready": "nothing"}), "ready"),
@@ -177,9 +232,16 @@ fn rows() -> Vec<(&'static str, &'static str, Value, &'static str)> {
 /// All that an owner can read, to see that nothing has changed.
 async fn everything(app: &TestApp, token: &str) -> Vec<String> {
     let mut seen = Vec::new();
-    for path in
-        ["/organisation", "/units", "/pulses", "/pulses/pulse/waves", "/pulses/pulse/waves/1", "/board", "/audit-log"]
-    {
+    for path in [
+        "/organisation",
+        "/units",
+        "/people",
+        "/pulses",
+        "/pulses/pulse/waves",
+        "/pulses/pulse/waves/1",
+        "/board",
+        "/audit-log",
+    ] {
         seen.push(call(&app.router, request("GET", &format!("/api/v1{path}"), token, &Value::Null)).await.text());
     }
     seen
@@ -230,6 +292,10 @@ async fn what_is_no_json_no_utf_8_or_far_too_large_is_refused() {
     for (method, path) in [
         ("PUT", "/api/v1/organisation"),
         ("PUT", "/api/v1/units"),
+        ("POST", "/api/v1/units"),
+        ("PATCH", "/api/v1/units/team-a"),
+        ("POST", "/api/v1/units/team-a/merge"),
+        ("PUT", "/api/v1/people"),
         ("POST", "/api/v1/pulses"),
         ("POST", "/api/v1/pulses/pulse/waves"),
         ("POST", "/api/v1/pulses/pulse/waves/dry-run"),

@@ -4,6 +4,7 @@ mod bad_input;
 mod board;
 mod document;
 mod events;
+mod people;
 mod roles;
 mod schema;
 mod sheets;

@@ -2,11 +2,15 @@
 
 use std::fs;
 
+use heard_domain::person::ListedPerson;
+use heard_server::service::Actor;
+
 use super::{heard, printed};
 use crate::support::{
     app::TestApp,
     db::{TestDb, engines},
     organisation::{Shape, one_question},
+    rows,
 };
 
 #[tokio::test]
@@ -14,6 +18,13 @@ async fn a_backup_is_for_its_owner_only_and_replaces_what_a_failed_one_left() {
     for db in engines().await {
         let app = TestApp::start(&db).await;
         app.found(&Shape::company(), one_question()).await;
+        let operator = Actor::operator();
+        let ann = ListedPerson {
+            unit: "team-a".to_owned(),
+            address: "ann@example.org".to_owned(),
+            ..ListedPerson::default()
+        };
+        let ann = app.services.owning(&operator).expect("an owner").add_person(&ann).await.expect("a person");
         let to = db.directory.join("heard.backup");
         let part = db.directory.join("heard.backup.part");
         fs::write(&part, "what is left of a backup that failed\n".repeat(1_000)).expect("a file");
@@ -29,6 +40,8 @@ async fn a_backup_is_for_its_owner_only_and_replaces_what_a_failed_one_left() {
         let fresh = TestDb::sqlite();
         let said = printed(&fresh, &["restore", "--from", &to.display().to_string()]);
         assert!(said.contains("rows restored"), "{said}");
+        let people = &rows::all(&fresh).await["person"];
+        assert!(people.len() == 1 && people[0].cells.contains(&ann.id), "the list comes back, ids and all");
     }
 }
 

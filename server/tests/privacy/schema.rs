@@ -6,7 +6,7 @@ use crate::support::{
     rows,
 };
 
-const TABLES: [(&str, &[&str]); 14] = [
+const TABLES: [(&str, &[&str]); 15] = [
     ("account", &["created_at", "email", "id", "name", "password_hash", "role"]),
     ("account_link", &["account_id", "digest", "expires_at"]),
     ("api_token", &["created_at", "digest", "name", "role"]),
@@ -20,6 +20,7 @@ const TABLES: [(&str, &[&str]); 14] = [
     ),
     ("passkey", &["account_id", "created_at", "credential", "id", "name"]),
     ("pending_block", &["collection", "data", "epoch", "nonce", "shard", "wave_id"]),
+    ("person", &["email", "id", "language", "leader", "unit"]),
     ("pulse", &["cadence", "id", "questionnaire", "slug"]),
     ("session", &["account_id", "created_at", "device", "digest", "seen_at"]),
     ("unit", &["key", "name", "parent", "position"]),
@@ -47,6 +48,9 @@ const TABLES: [(&str, &[&str]); 14] = [
 
 /// Tables with anything that comes from a sheet, or that lies beside it.
 const OF_SHEETS: [&str; 4] = ["batch", "invitation", "option_group", "pending_block"];
+
+/// Tables that a wave's people could be found in, if they had a word of who they are.
+const OF_WAVES: [&str; 5] = ["batch", "invitation", "option_group", "pending_block", "wave"];
 
 /// Table, column, type, and whether the database fills it in by itself.
 async fn columns(db: &TestDb) -> Vec<(String, String, String, bool)> {
@@ -94,8 +98,21 @@ async fn there_are_these_tables_and_columns_and_no_others() {
                 assert!(column != "at" && !column.ends_with("_at"), "{table}.{column} tells a time");
             }
         }
-        // Nothing that an invitation holds is found in a batch, but the wave that both belong to.
         let of = |table: &str| TABLES.iter().find(|(name, _)| *name == table).map_or(&[][..], |(_, columns)| *columns);
+        // Nothing leads from the list of people to a wave, a code or a sheet, or back; and nothing there has a time.
+        for column in of("person") {
+            for table in OF_WAVES {
+                assert!(*column == "id" || !of(table).contains(column), "{table} and person share {column}");
+            }
+            let tells = |what: &&str| column.contains(*what);
+            assert!(!["wave", "code", "invitation", "sheet", "sent", "time", "used"].iter().any(tells));
+            assert!(*column != "at" && !column.ends_with("_at"), "person.{column} tells a time");
+        }
+        for (table, columns) in TABLES.iter().filter(|(table, _)| OF_WAVES.contains(table)) {
+            let of_people = |column: &&&str| column.contains("person") || column.contains("mail");
+            assert_eq!(columns.iter().find(of_people), None, "{table}");
+        }
+        // Nothing that an invitation holds is found in a batch, but the wave that both belong to.
         for sealed in ["batch", "option_group"] {
             let shared: Vec<_> = of("invitation").iter().filter(|column| of(sealed).contains(column)).collect();
             assert_eq!(shared, [&"wave_id"]);

@@ -18,7 +18,7 @@ use crate::{api::problem::Problem, http::BOARD_COOKIE, service::ServiceError};
     info(title = "Heard"),
     components(schemas(Problem)),
     tags(
-        (name = "settings", description = "The organisation and its units"),
+        (name = "settings", description = "The organisation, its units and people"),
         (name = "surveys", description = "Pulses, waves and invitations"),
         (name = "answers", description = "Taking answer sheets"),
         (name = "board", description = "What everybody sees"),
@@ -90,7 +90,13 @@ pub(super) fn complete(document: &mut utoipa::openapi::OpenApi) {
         components.responses.insert(name.to_owned(), response.build().into());
     }
     for (path, item) in &mut document.paths.paths {
-        for (changes, operation) in [(false, &mut item.get), (true, &mut item.put), (true, &mut item.post)] {
+        for (changes, operation) in [
+            (false, &mut item.get),
+            (true, &mut item.put),
+            (true, &mut item.post),
+            (true, &mut item.patch),
+            (true, &mut item.delete),
+        ] {
             if let Some(operation) = operation {
                 describe(operation, changes, path.contains('{'));
             }

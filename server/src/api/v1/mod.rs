@@ -6,6 +6,7 @@ mod document;
 mod events;
 mod invitations;
 mod organisation;
+mod people;
 mod pulses;
 mod sheets;
 mod units;
@@ -48,11 +49,14 @@ fn endpoints() -> (Router<AppState>, utoipa::openapi::OpenApi) {
         .routes(routes!(waves::close::close))
         .routes(routes!(invitations::create::create))
         .routes(routes!(board::wave::wave))
+        .routes(routes!(units::change::change, units::remove::remove))
+        .routes(routes!(units::merge::merge))
         .merge(sheets)
         .route_layer(middleware::from_fn(query::none));
     OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(audit_log::get::get))
-        .routes(routes!(units::get::get, units::put::put))
+        .routes(routes!(units::get::get, units::put::put, units::create::create))
+        .routes(routes!(people::get::get, people::put::put))
         .routes(routes!(board::organisation::organisation))
         .routes(routes!(board::unit::unit))
         .routes(routes!(events::get::get))

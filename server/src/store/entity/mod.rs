@@ -10,6 +10,7 @@ pub mod option_group;
 pub mod organisation;
 pub mod passkey;
 pub mod pending_block;
+pub mod person;
 pub mod pulse;
 pub mod session;
 pub mod unit;

@@ -5,6 +5,7 @@ mod m0002_codes_fixed;
 mod m0003_sealed_block;
 mod m0004_key_directory;
 mod m0005_accounts;
+mod m0007_people;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_sealed_block::Migration),
             Box::new(m0004_key_directory::Migration),
             Box::new(m0005_accounts::Migration),
+            Box::new(m0007_people::Migration),
         ]
     }
 }

@@ -7,6 +7,7 @@ pub mod block;
 pub mod erase;
 pub mod invitation;
 pub mod organisation;
+pub mod person;
 pub mod pulse;
 pub mod sealed;
 pub mod session;

@@ -4,7 +4,7 @@ use heard_domain::{
     key::Key,
     unit::{Unit, UnitTree},
 };
-use sea_orm::{EntityTrait, IntoActiveModel, QueryOrder};
+use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel, QueryOrder};
 
 use crate::store::{
     Store, StoreError, UnitOfWork,
@@ -19,7 +19,19 @@ const CHUNK: usize = 1_000;
 /// # Errors
 /// [`StoreError`].
 pub async fn tree(store: &Store) -> Result<Option<UnitTree>, StoreError> {
-    let rows = Entity::find().order_by_asc(Column::Position).all(store.reader()).await?;
+    read(store.reader()).await
+}
+
+/// The same, inside a transaction.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn tree_in(work: &UnitOfWork) -> Result<Option<UnitTree>, StoreError> {
+    read(work.connection()).await
+}
+
+async fn read(connection: &impl ConnectionTrait) -> Result<Option<UnitTree>, StoreError> {
+    let rows = Entity::find().order_by_asc(Column::Position).all(connection).await?;
     if rows.is_empty() {
         return Ok(None);
     }

@@ -22,10 +22,6 @@ pub(in super::super) async fn get(
     _: Query<Nothing>,
 ) -> Result<Json<Units>, Problem> {
     let tree = state.services.units().await?;
-    let units = tree.iter().flat_map(UnitTree::units).map(|unit| Unit {
-        key: unit.key.to_string(),
-        name: unit.name.clone(),
-        parent: unit.parent.as_ref().map(ToString::to_string),
-    });
+    let units = tree.iter().flat_map(UnitTree::units).map(|unit| Unit::from(unit.clone()));
     Ok(Json(Units { units: units.collect() }))
 }

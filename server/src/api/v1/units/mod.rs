@@ -1,11 +1,16 @@
 //! The tree of units.
 
-mod file;
+pub(super) mod change;
+pub(super) mod create;
 pub(super) mod get;
+pub(super) mod merge;
 pub(super) mod put;
+pub(super) mod remove;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+
+use heard_domain::unit;
 
 /// One unit: the organisation itself, a region, a site, a team.
 #[derive(Debug, Serialize, ToSchema)]
@@ -31,13 +36,14 @@ pub(super) struct Units {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct NewUnit {
-    /// 1 to 40 characters of a–z, 0–9 and hyphens, unique. Trends join on it.
+    /// 1 to 40 characters of a–z, 0–9 and hyphens, unique. Trends join on it. Empty: the key of the unit of that name that
+    /// is there, or one made of the name.
     #[schema(example = "cranes")]
     key: String,
     /// What people read: 1 to 80 characters.
     #[schema(example = "Cranes")]
     name: String,
-    /// Key of the unit above; missing for the organisation itself, which is one unit.
+    /// The unit above, by its key or else its name; missing for the organisation itself, which is one unit.
     #[schema(example = "north")]
     parent: Option<String>,
 }
@@ -53,4 +59,10 @@ struct NewUnit {
 pub(super) struct NewUnits {
     /// In any order.
     units: Vec<NewUnit>,
+}
+
+impl From<unit::Unit> for Unit {
+    fn from(unit: unit::Unit) -> Self {
+        Self { key: unit.key.to_string(), name: unit.name, parent: unit.parent.map(String::from) }
+    }
 }

@@ -4,21 +4,23 @@ use axum::{
     Json,
     body::Bytes,
     extract::{State, rejection::BytesRejection},
-    http::{HeaderMap, StatusCode},
+    http::HeaderMap,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::{NewUnits, file};
+use super::NewUnits;
 use crate::{
     api::{
         access::Owner,
         body::{is, json, unreadable},
-        problem::{FieldError, Problem},
+        file,
+        problem::Problem,
         query::Query,
     },
     http::state::AppState,
-    service::{ServiceError, UnitImport},
+    import::UnitsFile,
+    service::UnitImport,
 };
 
 /// How to import.
@@ -43,8 +45,9 @@ pub(in super::super) struct Change {
 
 /// Replace the tree of units
 ///
-/// As JSON, or as CSV (`text/csv`) with the header `key,name,parent`, separated by commas or semicolons. If anything is
-/// wrong, every wrong row is named, by its line in a file and by its path in JSON, and nothing is imported.
+/// As JSON, or as CSV (`text/csv`) with the header `key,name,parent`, separated by commas, semicolons or tabs. A file may go
+/// without keys: units that are there keep theirs, new ones get one made of the name. If anything is wrong, every wrong row
+/// is named, by its line in a file and by its path in JSON, and nothing is imported.
 #[utoipa::path(put, path = "/units", operation_id = "put_units", tag = "settings", security(("token" = [])),
     params(Import),
     request_body(content(
@@ -71,28 +74,16 @@ pub(in super::super) async fn put(
             None,
         )
     } else if is(&headers, "text/csv") {
-        let file = file::read(&body)?;
+        let file = UnitsFile::read(&body)?;
         (file.rows, Some(file.lines))
     } else {
-        let detail = "send application/json or text/csv";
-        return Err(Problem::field(StatusCode::UNSUPPORTED_MEDIA_TYPE, "content-type", "media-type", detail));
+        return Err(file::other_media_type());
     };
-    let change = owner.import_units(rows, import.dry_run).await.map_err(|error| named(error, lines.as_deref()))?;
-    Ok(Json(Change { added: change.added, changed: change.changed, removed: change.removed }))
-}
-
-/// Names each row in the terms of what was sent: by its line in a file, by its path in JSON.
-fn named(error: ServiceError, lines: Option<&[usize]>) -> Problem {
-    let ServiceError::Invalid(violations) = error else { return error.into() };
-    let errors = violations.into_iter().map(|violation| {
-        let row = violation.row;
-        let mut error = FieldError::from(violation);
-        match (row, lines) {
-            (None, _) => {}
-            (Some(row), None) => error.field = format!("units[{row}].{}", error.field),
-            (Some(row), Some(lines)) => error.line = lines.get(row).copied(),
-        }
-        error
-    });
-    Problem::fields(StatusCode::UNPROCESSABLE_ENTITY, errors.collect())
+    let change = owner.import_units(rows, import.dry_run).await;
+    let change = change.map_err(|error| file::named(error, "units", lines.as_deref()))?;
+    Ok(Json(Change {
+        changed: change.changed().into_iter().map(str::to_owned).collect(),
+        added: change.added.into_iter().map(|unit| unit.key).collect(),
+        removed: change.removed.into_iter().map(|unit| unit.key).collect(),
+    }))
 }
