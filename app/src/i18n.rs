@@ -8,8 +8,8 @@ use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use time::OffsetDateTime;
 
 /// The areas: each language has one file for each.
-pub const AREAS: [&str; 9] =
-    ["common", "respond", "board", "board-door", "home", "privacy", "errors", "account", "manage"];
+pub const AREAS: [&str; 11] =
+    ["common", "respond", "board", "board-door", "home", "privacy", "errors", "account", "manage", "units", "people"];
 
 fluent_templates::static_loader! {
     static TEXTS = {

@@ -15,9 +15,10 @@ use super::{
     address::Path,
     assets, events, health,
     pages::{
+        LARGEST_UPLOAD,
         account::{join, own, setup, sign_in},
         board, board_door, demo, home, language,
-        manage::{audit_log, colleagues, launch, organisation, overview, pulses},
+        manage::{audit_log, colleagues, launch, organisation, overview, people, pulses, units},
         privacy, respond,
     },
     reader::Reader,
@@ -51,6 +52,7 @@ pub fn router(state: AppState) -> Router {
         .route("/demo/enter", post(demo::enter))
         .merge(accounts())
         .merge(managing())
+        .merge(lists())
         .fallback(missing)
         .method_not_allowed_fallback(wrong_method)
         .layer(DefaultBodyLimit::max(FORM))
@@ -100,6 +102,30 @@ fn managing() -> Router<AppState> {
         .route("/manage/colleagues/{id}/remove", get(colleagues::ask_to_remove).post(colleagues::remove))
         .route("/manage/organisation", get(organisation::show).post(organisation::change))
         .route("/manage/audit-log", get(audit_log::show))
+}
+
+/// Lists that owners keep: units and people.
+fn lists() -> Router<AppState> {
+    let imports = Router::new()
+        .route("/manage/units/import", get(units::import::show).post(units::import::send))
+        .route("/manage/people/import", get(people::import::show).post(people::import::send))
+        .layer(DefaultBodyLimit::max(LARGEST_UPLOAD));
+    Router::new()
+        .route("/manage/units", get(units::tree::show))
+        .route("/manage/units.csv", get(units::files::export))
+        .route("/manage/units/template.csv", get(units::files::template))
+        .route("/manage/units/add", post(units::tree::add))
+        .route("/manage/units/{key}/rename", post(units::tree::rename))
+        .route("/manage/units/{key}/shift", post(units::tree::shift))
+        .route("/manage/units/{key}/move", get(units::change::ask_to_move).post(units::change::move_below))
+        .route("/manage/units/{key}/merge", get(units::change::ask_to_merge).post(units::change::merge))
+        .route("/manage/units/{key}/remove", get(units::change::ask_to_remove).post(units::change::remove))
+        .route("/manage/people", get(people::list::show).post(people::list::add))
+        .route("/manage/people.csv", get(people::files::export))
+        .route("/manage/people/template.csv", get(people::files::template))
+        .route("/manage/people/{id}", get(people::one::show).post(people::one::change))
+        .route("/manage/people/{id}/remove", get(people::one::ask_to_remove).post(people::one::remove))
+        .merge(imports)
 }
 
 async fn asset(Path(name): Path<String>, reader: Reader, headers: HeaderMap) -> Response {

@@ -10,3 +10,6 @@ pub(super) mod language;
 pub(super) mod manage;
 pub(super) mod privacy;
 pub(super) mod respond;
+mod upload;
+
+pub(super) use upload::LARGEST as LARGEST_UPLOAD;

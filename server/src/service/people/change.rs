@@ -9,7 +9,7 @@ use heard_domain::{
 
 use super::{
     super::{Owning, ServiceError, Violation},
-    ListedOne, violation,
+    ListedOne, known_id, violation,
 };
 use crate::{hex::random_hex, store::repo};
 
@@ -40,7 +40,7 @@ impl Owning<'_> {
     /// [`ServiceError::NotFound`]; [`ServiceError::Invalid`] by field.
     pub async fn change_person(&self, id: &str, listed: &ListedPerson) -> Result<ListedOne, ServiceError> {
         let (work, tree) = self.change().await?;
-        let before = repo::person::find_in(&work, id).await?.ok_or(ServiceError::NotFound("person"))?;
+        let before = repo::person::find_in(&work, known_id(id)?).await?.ok_or(ServiceError::NotFound("person"))?;
         let person = self.read_one(listed, tree.as_ref())?;
         if repo::person::with_address(&work, &person.address).await?.is_some_and(|other| other.id != id) {
             return Err(taken());
@@ -60,7 +60,7 @@ impl Owning<'_> {
     /// [`ServiceError::NotFound`].
     pub async fn remove_person(&self, id: &str) -> Result<(), ServiceError> {
         let (work, _) = self.change().await?;
-        if repo::person::remove(&work, &BTreeSet::from([id])).await? == 0 {
+        if repo::person::remove(&work, &BTreeSet::from([known_id(id)?])).await? == 0 {
             return Err(ServiceError::NotFound("person"));
         }
         self.log(&work, "person.remove", SOMEBODY).await?;

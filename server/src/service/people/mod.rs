@@ -66,7 +66,7 @@ impl Owning<'_> {
     /// # Errors
     /// [`ServiceError::NotFound`].
     pub async fn person(&self, id: &str) -> Result<ListedOne, ServiceError> {
-        person::find(self.services.store(), id).await?.ok_or(ServiceError::NotFound("person"))
+        person::find(self.services.store(), known_id(id)?).await?.ok_or(ServiceError::NotFound("person"))
     }
 
     /// How many people each unit has on the list, units that have ended included.
@@ -92,6 +92,12 @@ impl Owning<'_> {
         let organisation = self.services.organisation();
         organisation.and_then(|organisation| organisation.languages.first().copied()).unwrap_or(Language::En)
     }
+}
+
+/// An id as this program makes them. Not every database can look for anything else.
+fn known_id(id: &str) -> Result<&str, ServiceError> {
+    let known = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if known { Ok(id) } else { Err(ServiceError::NotFound("person")) }
 }
 
 fn violation(error: &PersonError) -> Violation {

@@ -116,6 +116,15 @@ impl Owning<'_> {
         self.keep(work, &changed, "unit.reorder", key).await
     }
 
+    /// Whether a unit can be made part of another. Changes nothing.
+    ///
+    /// # Errors
+    /// What [`Self::merge_unit`] would answer.
+    pub async fn check_merge(&self, key: &str, into: &str) -> Result<(), ServiceError> {
+        let tree = self.services.units().await?.ok_or(ServiceError::NotFound("unit"))?;
+        tree.merged(key, into).map(|_| ()).map_err(refused)
+    }
+
     /// Makes a unit part of another: its people and the units below it go there, and it ends, with its trends. Waves keep
     /// it in their frozen copies.
     ///

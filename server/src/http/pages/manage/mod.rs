@@ -3,9 +3,12 @@
 pub(in super::super) mod audit_log;
 pub(in super::super) mod colleagues;
 pub(in super::super) mod launch;
+mod lists;
 pub(in super::super) mod organisation;
 pub(in super::super) mod overview;
+pub(in super::super) mod people;
 pub(in super::super) mod pulses;
+pub(in super::super) mod units;
 
 use heard_app::pages::manage::overview::WaveLine;
 use time::OffsetDateTime;
