@@ -8,8 +8,20 @@ use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use time::OffsetDateTime;
 
 /// The areas: each language has one file for each.
-pub const AREAS: [&str; 11] =
-    ["common", "respond", "board", "board-door", "home", "privacy", "errors", "account", "manage", "units", "people"];
+pub const AREAS: [&str; 12] = [
+    "common",
+    "respond",
+    "board",
+    "board-door",
+    "home",
+    "privacy",
+    "errors",
+    "account",
+    "manage",
+    "units",
+    "people",
+    "mail",
+];
 
 fluent_templates::static_loader! {
     static TEXTS = {

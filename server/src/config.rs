@@ -7,6 +7,8 @@ use std::{
 
 use clap::Args;
 
+use crate::mail::{Mailer, SetupError};
+
 /// Where things are kept.
 #[derive(Debug, Clone, Args)]
 pub struct Storage {
@@ -37,6 +39,30 @@ pub struct Listening {
     #[cfg(feature = "test-clock")]
     #[arg(long, value_name = "SECONDS", hide = true)]
     pub test_clock: Option<i64>,
+}
+
+/// How mail is sent.
+#[derive(Debug, Clone, Args)]
+pub struct Mail {
+    /// Mail server, such as smtps://user:password@mail.example or smtp://mail.example:587?tls=required
+    #[arg(long, env = "HEARD_SMTP_URL", value_name = "URL", hide_env_values = true, requires = "mail_from")]
+    pub smtp_url: Option<String>,
+    /// Sender of all mail, such as "Heard <heard@example.org>"
+    #[arg(long, env = "HEARD_MAIL_FROM", value_name = "ADDRESS", requires = "smtp_url")]
+    pub mail_from: Option<String>,
+}
+
+impl Mail {
+    /// The mail server, where one is set.
+    ///
+    /// # Errors
+    /// [`SetupError`].
+    pub fn mailer(&self) -> Result<Option<Mailer>, SetupError> {
+        match (&self.smtp_url, &self.mail_from) {
+            (Some(url), Some(from)) => Mailer::new(url, from).map(Some),
+            _ => Ok(None),
+        }
+    }
 }
 
 impl Storage {

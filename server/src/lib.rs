@@ -11,6 +11,7 @@ pub mod demo_house;
 mod hex;
 pub mod http;
 mod import;
+pub mod mail;
 pub mod service;
 pub mod startup;
 pub mod store;

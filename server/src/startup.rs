@@ -3,6 +3,7 @@
 use std::{
     net::{IpAddr, SocketAddr},
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::{Context as _, Result};
@@ -16,6 +17,7 @@ use crate::{
     config::{Listening, Storage},
     demo_house::DemoHouse,
     http::{self, state::AppState, state::Settings},
+    mail::Mailer,
     service::Services,
     store::{self, Store},
 };
@@ -103,7 +105,13 @@ pub enum Offer {
 ///
 /// # Errors
 /// What kept the server from starting.
-pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, keys_lost: bool) -> Result<()> {
+pub async fn serve(
+    storage: &Storage,
+    listening: &Listening,
+    mailer: Option<Mailer>,
+    offer: Offer,
+    keys_lost: bool,
+) -> Result<()> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     #[cfg(feature = "test-clock")]
     let test_clock = listening.test_clock.map(crate::test_clock::clock);
@@ -133,11 +141,13 @@ pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, keys_
         public_url: listening.public_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
         local_url: format!("http://{address}"),
         setup_key: setup_key.clone(),
+        mail: mailer.is_some(),
         offer_demo: offer != Offer::Nothing,
         trusted_proxies: listening.trusted_proxy.iter().map(IpAddr::to_canonical).collect(),
     };
     let state = AppState::new(services.clone(), settings, demo, closing);
     let keeping_up = services.keep_up();
+    let mailing = mailer.map(|mailer| tokio::spawn(send_mail(services.clone(), mailer, state.settings.clone())));
     tracing::info!("listening on http://{address}");
     if let Some(key) = setup_key.filter(|_| offer != Offer::DemoNow) {
         // For the person at the shell, not for the log.
@@ -159,7 +169,21 @@ pub async fn serve(storage: &Storage, listening: &Listening, offer: Offer, keys_
         .await
         .context("the server failed")?;
     keeping_up.abort();
+    if let Some(mailing) = mailing {
+        mailing.abort();
+    }
     Ok(())
+}
+
+/// Sends mail whenever some is due.
+async fn send_mail(services: Services, mailer: Mailer, settings: Arc<Settings>) {
+    let mut beat = tokio::time::interval(Duration::from_secs(2));
+    loop {
+        beat.tick().await;
+        if let Err(error) = services.mail_due(&mailer, &|path| settings.link(path)).await {
+            tracing::error!(%error, "mail");
+        }
+    }
 }
 
 async fn told_to_stop() {

@@ -10,6 +10,7 @@ mod demo;
 #[cfg(feature = "test-clock")]
 mod durability;
 mod layers;
+mod mail;
 mod manage;
 mod pages;
 mod privacy;

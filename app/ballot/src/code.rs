@@ -54,10 +54,19 @@ impl Code {
     /// A new random code.
     #[cfg(feature = "server")]
     pub fn random(rng: &mut impl rand::CryptoRng) -> Self {
+        Self::first_of(std::iter::repeat_with(|| {
+            let mut byte = [0];
+            rng.fill_bytes(&mut byte);
+            byte[0]
+        }))
+    }
+
+    /// The first code that an endless row of random bytes makes.
+    #[cfg(feature = "server")]
+    pub(crate) fn first_of(mut bytes: impl Iterator<Item = u8>) -> Self {
+        let mut symbols = [0; LEN];
         loop {
-            let mut symbols = [0; LEN];
-            rng.fill_bytes(&mut symbols[..RANDOM]);
-            symbols[..RANDOM].iter_mut().for_each(|symbol| *symbol %= 32);
+            symbols[..RANDOM].iter_mut().zip(&mut bytes).for_each(|(symbol, byte)| *symbol = byte % 32);
             let check = remainder(&symbols[..RANDOM]);
             if check < 32 {
                 symbols[RANDOM] = check as u8;

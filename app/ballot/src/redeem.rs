@@ -61,4 +61,20 @@ impl CodeKey {
         digest.copy_from_slice(&whole[..DIGEST]);
         digest
     }
+
+    /// The code of somebody whose invitation is mailed: the same each time, so that nothing is kept for sending it again.
+    /// `person` is the id of the person in the list of people.
+    #[cfg(feature = "server")]
+    #[must_use]
+    pub fn mailed(&self, person: &str) -> Code {
+        // No code begins like this, so that no digest is ever made of the same bytes.
+        let bytes = (0_u32..).map(|round| {
+            let mut hmac = self.0.clone();
+            hmac.update(b"mailed invitation ");
+            hmac.update(&round.to_le_bytes());
+            hmac.update(person.as_bytes());
+            hmac.finalize().into_bytes()
+        });
+        Code::first_of(bytes.flatten())
+    }
 }

@@ -196,3 +196,11 @@ problem-no-units = Füge erst die Bereiche hinzu: Ohne sie kann niemand gezählt
 problem-wave-overlaps = Die letzte Runde dieser Umfrage ist dann noch nicht zu Ende. Lass diese erst nach deren Ende beginnen.
 problem-too-like-an-earlier-wave = In den 28 Tagen davor hat eine Runde fast dieselben Personen dasselbe gefragt. Aus dem Unterschied ließe sich ablesen, was die wenigen geantwortet haben, die gekommen oder gegangen sind. Starte später oder bleib im Rhythmus der Umfrage.
 problem-entry = Wähle, wie man zu den Fragen kommt.
+
+# Waves that launch by themselves.
+pulse-repeats = Die nächste Runde von selbst starten
+pulse-repeats-hint = In diesem Rhythmus, wie die letzte, mindestens einen Tag vorher. Heard fragt von selbst erst wieder, wenn jemand auf die letzte Runde geantwortet hat.
+pulse-waits-close = Die nächste Runde startet, wenn diese vorbei ist und jemand auf sie geantwortet hat.
+pulse-waits-response = Die nächste Runde wartet auf eine Antwort auf die letzte.
+pulse-waits-somebody = Die nächste Runde konnte nicht von selbst starten: Sieh dir bitte den Plan an.
+audit-schedule = Zeitplan

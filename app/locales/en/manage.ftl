@@ -196,3 +196,11 @@ problem-wave-overlaps = The last wave of this pulse is not over by then. Let thi
 problem-too-like-an-earlier-wave = A wave within 28 days before asked nearly the same people the same. The few who came or went could be told from the difference. Launch later, or keep the pulse’s rhythm.
 problem-entry = Choose how people get in.
 problem-spares-open = An open link has no codes to spare. Type 0, and count everybody among the people of a unit.
+
+# Waves that launch by themselves.
+pulse-repeats = Launch the next wave by itself
+pulse-repeats-hint = In this rhythm, like the last one, at least a day ahead. Heard asks again by itself only after somebody has responded to the last wave.
+pulse-waits-close = The next wave launches when this one is over and somebody has responded to it.
+pulse-waits-response = The next wave waits for a response to the last one.
+pulse-waits-somebody = The next wave could not launch by itself: look at the plan, please.
+audit-schedule = Schedule

@@ -127,7 +127,7 @@ action-account-rename = שינוי השם האישי
 action-account-password = שינוי הסיסמה האישית
 action-account-role = שינוי תפקיד
 action-account-remove = הסרת חשבון
-problem-spares-open = לקישור פתוח אין קודים עודפים. הקלידו 0 וספרו את כולם בין אנשי היחידות.
+problem-spares-open = לקישור פתוח אין קודים עודפים. יש להקליד 0 ולספור את כולם בין אנשי היחידות.
 
 # Launching a wave.
 launch-title = { $pulse }: השקת סבב
@@ -198,3 +198,11 @@ problem-no-units = קודם יש להוסיף את היחידות: בלעדיה�
 problem-wave-overlaps = הסבב האחרון של הסקר הזה עוד לא יסתיים עד אז. יש לבחור לסבב הזה פתיחה אחרי הסיום של הקודם.
 problem-too-like-an-earlier-wave = ב־28 הימים שלפני כן סבב אחר שאל כמעט את אותם אנשים את אותן שאלות. מההבדל היה אפשר לגלות מה ענו המעטים שהגיעו או עזבו. אפשר להשיק מאוחר יותר, או לשמור על הקצב של הסקר.
 problem-entry = יש לבחור איך מגיעים לשאלות.
+
+# Waves that launch by themselves.
+pulse-repeats = להפעיל את הסבב הבא מעצמו
+pulse-repeats-hint = בקצב הזה, כמו הסבב האחרון, לפחות יום מראש. Heard שואל שוב מעצמו רק אחרי שמישהו הגיב לסבב האחרון.
+pulse-waits-close = הסבב הבא יופעל כשהסבב הזה ייגמר ומישהו יגיב לו.
+pulse-waits-response = הסבב הבא ממתין לתגובה לסבב האחרון.
+pulse-waits-somebody = הסבב הבא לא יכול היה להתחיל מעצמו: כדאי להסתכל בתוכנית.
+audit-schedule = לוח הזמנים

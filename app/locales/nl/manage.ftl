@@ -196,3 +196,11 @@ problem-no-units = Voeg eerst de onderdelen toe: zonder onderdelen kan niemand w
 problem-wave-overlaps = De vorige ronde van deze peiling is dan nog niet voorbij. Laat deze opengaan nadat die is gesloten.
 problem-too-like-an-earlier-wave = In de 28 dagen daarvoor vroeg een ronde bijna dezelfde mensen hetzelfde. Uit het verschil zou af te leiden zijn wat de paar mensen antwoordden die erbij kwamen of weggingen. Start later, of houd het ritme van de peiling aan.
 problem-entry = Kies hoe mensen bij de vragen komen.
+
+# Waves that launch by themselves.
+pulse-repeats = De volgende ronde vanzelf starten
+pulse-repeats-hint = In dit ritme, net als de vorige, minstens een dag van tevoren. Heard vraagt pas vanzelf opnieuw als iemand op de vorige ronde heeft gereageerd.
+pulse-waits-close = De volgende ronde start als deze voorbij is en iemand erop heeft gereageerd.
+pulse-waits-response = De volgende ronde wacht op een reactie op de vorige.
+pulse-waits-somebody = De volgende ronde kon niet vanzelf starten: kijk naar het plan.
+audit-schedule = Planning

@@ -11,7 +11,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::{
-    config::{Listening, Storage},
+    config::{Listening, Mail, Storage},
     startup::{self, Offer},
     store,
 };
@@ -32,6 +32,8 @@ enum Command {
         storage: Storage,
         #[command(flatten)]
         listening: Listening,
+        #[command(flatten)]
+        mail: Mail,
         /// Offer the demo organisation while there is no other
         #[arg(long, env = "HEARD_OFFER_DEMO")]
         offer_demo: bool,
@@ -88,11 +90,14 @@ pub fn run(cli: Cli) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         match cli.command {
-            Command::Serve { storage, listening, offer_demo, keys_lost } => {
+            Command::Serve { storage, listening, mail, offer_demo, keys_lost } => {
                 let offer = if offer_demo { Offer::Demo } else { Offer::Nothing };
-                startup::serve(&storage, &listening, offer, keys_lost).await
+                startup::serve(&storage, &listening, mail.mailer()?, offer, keys_lost).await
             }
-            Command::Demo { storage, listening } => startup::serve(&storage, &listening, Offer::DemoNow, false).await,
+            // These people do not exist: nobody is written to.
+            Command::Demo { storage, listening } => {
+                startup::serve(&storage, &listening, None, Offer::DemoNow, false).await
+            }
             Command::Migrate { storage } => {
                 let store = startup::open_store(&storage).await?;
                 store::migrate(&store).await?;

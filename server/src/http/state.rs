@@ -38,6 +38,8 @@ pub struct Settings {
     pub local_url: String,
     /// What creates an organisation on an empty server.
     pub setup_key: Option<String>,
+    /// Whether mail can be sent.
+    pub mail: bool,
     /// Whether an empty server offers the demo organisation.
     pub offer_demo: bool,
     /// Reverse proxies that say truly where a request comes from.

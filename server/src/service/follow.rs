@@ -9,17 +9,20 @@ use crate::store::{Engine, repo::wave};
 const BEAT: Duration = Duration::from_millis(250);
 /// How many beats pass between two looks at the database for changes of other processes.
 const BEATS_PER_LOOK: u32 = 4;
+/// How many beats pass between two looks for waves that launch by themselves: 5 seconds.
+const BEATS_PER_LAUNCH: u32 = 20;
 /// How many beats pass between two truncations of SQLite's log: 20 seconds.
 const BEATS_PER_TRUNCATION: u32 = 80;
 
 impl Services {
-    /// Makes every tick that is due, and brings the boards up to date.
+    /// Makes every tick that is due, brings the boards up to date, and launches what launches by itself.
     ///
     /// # Errors
     /// [`ServiceError::Unavailable`]; it is tried again next time.
     pub async fn run_due(&self) -> Result<(), ServiceError> {
         self.collector().tick_all().await;
-        self.catch_up().await
+        self.catch_up().await?;
+        self.launch_due().await
     }
 
     /// Reads every wave that has changed, and the organisation.
@@ -82,6 +85,11 @@ impl Services {
             if shared && count.is_multiple_of(BEATS_PER_LOOK) { self.reload().await } else { self.catch_up().await };
         if let Err(error) = outcome {
             tracing::error!(%error, "the boards could not be brought up to date");
+        }
+        if count.is_multiple_of(BEATS_PER_LAUNCH)
+            && let Err(error) = self.launch_due().await
+        {
+            tracing::error!(%error, "waves that launch by themselves");
         }
         let again = self.store().log_lingers() && count.is_multiple_of(BEATS_PER_LOOK);
         if (again || count.is_multiple_of(BEATS_PER_TRUNCATION))

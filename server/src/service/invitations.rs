@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use heard_ballot::{code::Code, redeem::CodeKey};
-use heard_domain::wave::{Entry, Roster};
+use heard_domain::wave::{Entry, Manifest, Roster};
 use rand::seq::SliceRandom as _;
 
-use super::{Owning, ServiceError};
-use crate::store::repo::{
-    invitation::{self, Invitation},
-    wave::{self, State},
+use super::{Owning, ServiceError, Services, WaveBoard, mailing::place as mailing_place};
+use crate::store::{
+    UnitOfWork,
+    repo::{
+        invitation::{self, Invitation},
+        mailing, person,
+        wave::{self, State},
+    },
 };
 
 /// The codes for the people of one unit, in random order.
@@ -46,7 +50,8 @@ impl Owning<'_> {
             return Err(ServiceError::conflict("codes-made", detail));
         }
         let key = services.collector().code_key(row.id)?;
-        let (units, invitations) = make(&row.manifest.roster, &key);
+        let mailed = mailed(&work, row.id, &row.manifest).await?;
+        let (units, invitations) = make(&row.manifest.roster, &key, &mailed);
         invitation::replace(&work, row.id, &invitations).await?;
         self.log(&work, "invitations.make", &format!("{slug}/{number}")).await?;
         work.save().await?;
@@ -54,22 +59,61 @@ impl Owning<'_> {
     }
 }
 
-/// Codes per unit, and the invitations to store in the order of their shuffled numbers: the rows' order tells nothing of
-/// units.
-fn make(roster: &Roster, key: &CodeKey) -> (Vec<UnitCodes>, Vec<Invitation>) {
+impl Services {
+    /// Makes the codes of an open wave whose invitations are mailed, unless there are any: those of people who are not on
+    /// the list nobody gets to see.
+    pub(super) async fn make_missing_codes(&self, board: &WaveBoard) -> Result<(), ServiceError> {
+        let work = self.store().begin().await?;
+        let row = wave::lock(&work, board.id()).await?.ok_or(ServiceError::NotFound("wave"))?;
+        if row.state == State::Launched && !row.codes_fixed && !invitation::exist_in(&work, row.id).await? {
+            let key = self.collector().code_key(row.id)?;
+            let mailed = mailed(&work, row.id, &row.manifest).await?;
+            invitation::replace(&work, row.id, &make(&row.manifest.roster, &key, &mailed).1).await?;
+            work.save().await?;
+        }
+        Ok(())
+    }
+}
+
+/// Ids of the people whose invitations are mailed, by the unit in which they count; none where no mail is planned.
+async fn mailed(
+    work: &UnitOfWork,
+    wave: i64,
+    manifest: &Manifest,
+) -> Result<BTreeMap<usize, Vec<String>>, ServiceError> {
+    let mut mailed: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    if mailing::exist(work, wave).await? {
+        for person in person::all_in(work).await? {
+            if let Some(node) = mailing_place(manifest, &person) {
+                mailed.entry(node).or_default().push(person.id);
+            }
+        }
+    }
+    Ok(mailed)
+}
+
+/// Codes to print per unit, and the invitations to store in the order of their shuffled numbers: the rows' order tells
+/// nothing of units. People whose ids are in `mailed` get the codes that are theirs; everybody else gets random ones.
+fn make(roster: &Roster, key: &CodeKey, mailed: &BTreeMap<usize, Vec<String>>) -> (Vec<UnitCodes>, Vec<Invitation>) {
     let mut rng = rand::rng();
     let mut numbers: Vec<u32> = (0..roster.invited()).collect();
     numbers.shuffle(&mut rng);
     let mut numbers = numbers.into_iter();
     let mut invitations = BTreeMap::new();
     let mut units = Vec::new();
-    for node in roster.nodes().iter().filter(|node| node.own > 0) {
-        let codes: Vec<Code> = (0..node.own).map(|_| Code::random(&mut rng)).collect();
+    for (position, node) in roster.nodes().iter().enumerate().filter(|(_, node)| node.own > 0) {
+        let own = node.own as usize;
+        let listed = mailed.get(&position).into_iter().flatten().map(|person| key.mailed(person));
+        let mut codes: Vec<Code> = listed.take(own).collect();
+        let mailed = codes.len();
+        codes.extend((mailed..own).map(|_| Code::random(&mut rng)));
         for (code, number) in codes.iter().zip(&mut numbers) {
             invitations.insert(number, Invitation { number, cell: node.cell, digest: key.digest(code) });
         }
-        let codes = codes.iter().map(ToString::to_string).collect();
-        units.push(UnitCodes { unit: node.key.to_string(), name: node.name.clone(), codes });
+        let codes: Vec<String> = codes[mailed..].iter().map(ToString::to_string).collect();
+        if !codes.is_empty() {
+            units.push(UnitCodes { unit: node.key.to_string(), name: node.name.clone(), codes });
+        }
     }
     (units, invitations.into_values().collect())
 }

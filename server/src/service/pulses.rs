@@ -65,6 +65,8 @@ pub struct Pulse {
     pub questionnaire: Questionnaire,
     /// How often it is asked.
     pub cadence: Cadence,
+    /// Whether its next wave launches by itself, once the last one is over and somebody has responded to it.
+    pub repeats: bool,
 }
 
 /// A pulse to be created: a ready one by its key, or own questions.
@@ -87,6 +89,7 @@ impl From<pulse::Pulse> for Pulse {
             slug: stored.slug,
             questionnaire: stored.questionnaire,
             cadence: Cadence::read(&stored.cadence),
+            repeats: stored.repeats,
         }
     }
 }
@@ -144,14 +147,16 @@ impl Owning<'_> {
         self.services.pulse(slug.as_str()).await
     }
 
-    /// Changes how often a pulse is asked.
+    /// Changes how often a pulse is asked, and whether its next wave launches by itself. Without a rhythm none does.
     ///
     /// # Errors
     /// [`ServiceError::Unavailable`].
-    pub async fn change_cadence(&self, pulse: &Pulse, cadence: Cadence) -> Result<(), ServiceError> {
+    pub async fn change_cadence(&self, pulse: &Pulse, cadence: Cadence, repeats: bool) -> Result<(), ServiceError> {
+        let repeats = repeats && cadence.days().is_some();
         let work = self.services.store().begin().await?;
-        pulse::change_cadence(&work, pulse.id, cadence.name()).await?;
-        self.log(&work, "pulse.cadence", &format!("{} ({})", pulse.slug, cadence.name())).await?;
+        pulse::change_cadence(&work, pulse.id, cadence.name(), repeats).await?;
+        let subject = format!("{} ({}{})", pulse.slug, cadence.name(), if repeats { ", repeats" } else { "" });
+        self.log(&work, "pulse.cadence", &subject).await?;
         Ok(work.save().await?)
     }
 }

@@ -44,7 +44,7 @@ async fn tables_with_rows(db: &TestDb) -> Vec<String> {
         .map(|row| row.try_get("", "t").expect("a name"))
         .collect();
     tables.retain(|table| table != "api_token" && table != "seaql_migrations");
-    assert_eq!(tables.len(), 14);
+    assert_eq!(tables.len(), 15);
     let mut filled = Vec::new();
     for table in tables {
         if !query(format!("SELECT 1 AS one FROM {table} LIMIT 1")).await.expect("rows").is_empty() {

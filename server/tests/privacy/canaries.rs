@@ -39,7 +39,7 @@ async fn disk(db: &TestDb) -> Vec<PathBuf> {
 }
 
 /// The needles that are found, and where. A file may go while it is looked for.
-async fn found(db: &TestDb, needles: &[String]) -> Vec<String> {
+pub(crate) async fn found(db: &TestDb, needles: &[String]) -> Vec<String> {
     let mut found = Vec::new();
     for path in disk(db).await {
         let Ok(bytes) = std::fs::read(&path) else { continue };
@@ -52,7 +52,7 @@ async fn found(db: &TestDb, needles: &[String]) -> Vec<String> {
 }
 
 /// A code as it is printed, as it is digested, as it may be typed, and as numbers of its symbols.
-fn forms(code: &str) -> Vec<String> {
+pub(crate) fn forms(code: &str) -> Vec<String> {
     let plain = code.replace('-', "");
     let alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let symbols = plain.chars().filter_map(|symbol| alphabet.find(symbol)).map(|number| char::from(number as u8));

@@ -1,6 +1,6 @@
 //! The privacy contract, attacked.
 
-mod canaries;
+pub(crate) mod canaries;
 mod classes;
 mod replayed_commits;
 mod schema;

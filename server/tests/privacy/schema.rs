@@ -6,13 +6,14 @@ use crate::support::{
     rows,
 };
 
-const TABLES: [(&str, &[&str]); 15] = [
+const TABLES: [(&str, &[&str]); 16] = [
     ("account", &["created_at", "email", "id", "name", "password_hash", "role"]),
     ("account_link", &["account_id", "digest", "expires_at"]),
     ("api_token", &["created_at", "digest", "name", "role"]),
     ("audit_event", &["action", "actor", "at", "id", "subject"]),
     ("batch", &["id", "node", "sheets", "tables", "wave_id"]),
     ("invitation", &["cell", "digest", "kind", "number", "wave_id"]),
+    ("mailing", &["after", "done", "due_at", "leased_until", "number", "refused", "sent", "wave_id"]),
     ("option_group", &["id", "node", "sheets", "tables", "wave_id"]),
     (
         "organisation",
@@ -21,7 +22,7 @@ const TABLES: [(&str, &[&str]); 15] = [
     ("passkey", &["account_id", "created_at", "credential", "id", "name"]),
     ("pending_block", &["collection", "data", "epoch", "nonce", "shard", "wave_id"]),
     ("person", &["email", "id", "language", "leader", "unit"]),
-    ("pulse", &["cadence", "id", "questionnaire", "slug"]),
+    ("pulse", &["cadence", "id", "questionnaire", "repeats", "slug"]),
     ("session", &["account_id", "created_at", "device", "digest", "seen_at"]),
     ("unit", &["key", "name", "parent", "position"]),
     (

@@ -5,3 +5,4 @@ pub(crate) mod db;
 pub(crate) mod http;
 pub(crate) mod organisation;
 pub(crate) mod rows;
+pub(crate) mod smtp;

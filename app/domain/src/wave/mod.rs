@@ -5,6 +5,7 @@ mod manifest;
 mod phase;
 mod plan;
 mod preset;
+mod rhythm;
 mod roster;
 
 pub use headcount::{Headcount, Staff};
@@ -12,4 +13,5 @@ pub use manifest::{Content, Entry, MANIFEST_VERSION, Manifest};
 pub use phase::Phase;
 pub use plan::{Pace, PlanError, Schedule};
 pub use preset::Preset;
+pub use rhythm::next_opening;
 pub use roster::{Node, Roster, RosterError};

@@ -35,7 +35,11 @@ pub struct Entry {
 pub fn render(page: &Page, model: &AuditLogPage) -> String {
     let words = page.words();
     let rows = model.entries.iter().map(|entry| {
-        let actor = if entry.actor == "operator" { words.get("audit-operator") } else { entry.actor.clone() };
+        let actor = match entry.actor.as_str() {
+            "operator" => words.get("audit-operator"),
+            "schedule" => words.get("audit-schedule"),
+            name => name.to_owned(),
+        };
         view! {
             <tr>
                 <td class="num stamp">{words.stamp(&page.zone, entry.at)}</td>

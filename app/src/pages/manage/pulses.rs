@@ -147,6 +147,10 @@ pub struct PulsePage {
     pub cadence: String,
     /// Names of all cadences.
     pub cadences: Vec<&'static str>,
+    /// Whether the next wave launches by itself.
+    pub repeats: bool,
+    /// What that waits for: `close`, `response` or `somebody`.
+    pub waiting: Option<&'static str>,
     /// Its waves, the newest first.
     pub waves: Vec<WaveLine>,
 }
@@ -175,6 +179,11 @@ pub fn one(page: &Page, model: &PulsePage) -> String {
         <form class="panel" method="post" action=format!("{at}/cadence")>
             <h2>{words.get("pulse-cadence")}</h2>
             {cadence(words, &model.cadence, &model.cadences, &Problems::default())}
+            <label class="pick">
+                <input type="checkbox" name="repeats" value="yes" checked=model.repeats />
+                <span>{words.get("pulse-repeats")}<small>{words.get("pulse-repeats-hint")}</small></span>
+            </label>
+            {model.waiting.map(|what| view! { <p class="soft">{words.get(&format!("pulse-waits-{what}"))}</p> })}
             <div class="actions"><button class="btn">{words.get("save")}</button></div>
         </form>
         <section class="panel">
@@ -227,11 +236,17 @@ mod tests {
             questions: vec!["How?".into()],
             cadence: "weekly".into(),
             cadences: vec!["none", "weekly"],
+            repeats: true,
+            waiting: Some("response"),
             waves: vec![],
         };
         let html = one(&page(), &model);
         check(&html);
         assert!(html.contains("href=\"/manage/pulses/weekly/launch\""));
         assert!(has(&html, "form", &["action=\"/manage/pulses/weekly/cadence\""]));
+        assert!(has(&html, "input", &["name=\"repeats\"", "checked"]));
+        for waiting in ["close", "somebody"] {
+            check(&one(&page(), &PulsePage { waiting: Some(waiting), ..model.clone() }));
+        }
     }
 }

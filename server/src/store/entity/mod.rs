@@ -6,6 +6,7 @@ pub mod api_token;
 pub mod audit_event;
 pub mod batch;
 pub mod invitation;
+pub mod mailing;
 pub mod option_group;
 pub mod organisation;
 pub mod passkey;

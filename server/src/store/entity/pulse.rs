@@ -18,6 +18,9 @@ pub struct Model {
     pub questionnaire: String,
     /// How often it is asked.
     pub cadence: String,
+    /// Whether its next wave launches by itself.
+    #[serde(default)]
+    pub repeats: bool,
 }
 
 /// None.

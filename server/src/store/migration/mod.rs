@@ -6,6 +6,8 @@ mod m0003_sealed_block;
 mod m0004_key_directory;
 mod m0005_accounts;
 mod m0007_people;
+mod m0010_repeats;
+mod m0011_mailings;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -26,6 +28,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_key_directory::Migration),
             Box::new(m0005_accounts::Migration),
             Box::new(m0007_people::Migration),
+            Box::new(m0010_repeats::Migration),
+            Box::new(m0011_mailings::Migration),
         ]
     }
 }

@@ -5,8 +5,8 @@ use sea_orm::{EntityTrait, QueryOrder, QuerySelect};
 use crate::store::{
     StoreError, UnitOfWork,
     entity::{
-        account, account_link, audit_event, batch, invitation, option_group, organisation, passkey, pending_block,
-        person, pulse, session, unit, wave,
+        account, account_link, audit_event, batch, invitation, mailing, option_group, organisation, passkey,
+        pending_block, person, pulse, session, unit, wave,
     },
 };
 
@@ -24,6 +24,7 @@ pub async fn everything(work: &UnitOfWork) -> Result<Vec<i64>, StoreError> {
     option_group::Entity::delete_many().exec(connection).await?;
     wave::Entity::delete_many().exec(connection).await?;
     pulse::Entity::delete_many().exec(connection).await?;
+    mailing::Entity::delete_many().exec(connection).await?;
     person::Entity::delete_many().exec(connection).await?;
     unit::Entity::delete_many().exec(connection).await?;
     session::Entity::delete_many().exec(connection).await?;

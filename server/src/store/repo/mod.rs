@@ -6,6 +6,7 @@ pub mod audit;
 pub mod block;
 pub mod erase;
 pub mod invitation;
+pub mod mailing;
 pub mod organisation;
 pub mod person;
 pub mod pulse;

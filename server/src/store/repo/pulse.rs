@@ -21,11 +21,13 @@ pub struct Pulse {
     pub questionnaire: Questionnaire,
     /// How often it is asked.
     pub cadence: String,
+    /// Whether its next wave launches by itself.
+    pub repeats: bool,
 }
 
 fn read(row: crate::store::entity::pulse::Model) -> Result<Pulse, StoreError> {
     let questionnaire = serde_json::from_str(&row.questionnaire).map_err(StoreError::malformed("questionnaire"))?;
-    Ok(Pulse { id: row.id, slug: row.slug, questionnaire, cadence: row.cadence })
+    Ok(Pulse { id: row.id, slug: row.slug, questionnaire, cadence: row.cadence, repeats: row.repeats })
 }
 
 /// All pulses, the oldest first.
@@ -60,6 +62,7 @@ pub async fn insert(
         slug: Set(slug.to_owned()),
         questionnaire: Set(questionnaire),
         cadence: Set(cadence.to_owned()),
+        repeats: Set(false),
     };
     Entity::insert(row).exec_without_returning(work.connection()).await?;
     Ok(())
@@ -73,12 +76,14 @@ pub async fn exist(work: &UnitOfWork) -> Result<bool, StoreError> {
     Ok(Entity::find().one(work.connection()).await?.is_some())
 }
 
-/// Changes how often a pulse is asked.
+/// Changes how often a pulse is asked, and whether its next wave launches by itself.
 ///
 /// # Errors
 /// [`StoreError`].
-pub async fn change_cadence(work: &UnitOfWork, id: i64, cadence: &str) -> Result<(), StoreError> {
-    let update = Entity::update_many().col_expr(Column::Cadence, Expr::value(cadence)).filter(Column::Id.eq(id));
-    update.exec(work.connection()).await?;
+pub async fn change_cadence(work: &UnitOfWork, id: i64, cadence: &str, repeats: bool) -> Result<(), StoreError> {
+    let update = Entity::update_many()
+        .col_expr(Column::Cadence, Expr::value(cadence))
+        .col_expr(Column::Repeats, Expr::value(repeats));
+    update.filter(Column::Id.eq(id)).exec(work.connection()).await?;
     Ok(())
 }

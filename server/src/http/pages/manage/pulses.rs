@@ -22,7 +22,7 @@ use super::{
     },
     line,
 };
-use crate::service::{Cadence, NewPulse, Pulse, ServiceError};
+use crate::service::{Cadence, NewPulse, Pulse, ServiceError, Waiting};
 
 pub(in super::super::super) async fn list(State(state): State<AppState>, OwnerDesk(desk): OwnerDesk) -> Response {
     let pulses = match state.services.pulses().await {
@@ -148,6 +148,12 @@ fn model(state: &AppState, desk: &Desk, pulse: Pulse) -> PulsePage {
         questions: questions(&pulse.questionnaire, language),
         cadence: pulse.cadence.name().to_owned(),
         cadences: Cadence::ALL.map(Cadence::name).into(),
+        repeats: pulse.repeats,
+        waiting: state.services.waiting(&pulse).map(|waiting| match waiting {
+            Waiting::ForTheClose => "close",
+            Waiting::ForAResponse => "response",
+            Waiting::ForSomebody => "somebody",
+        }),
         waves: waves.iter().rev().map(|wave| line(wave, language, now)).collect(),
         slug: pulse.slug,
     }
@@ -165,7 +171,11 @@ pub(in super::super::super) async fn change_cadence(
     };
     let changed = async {
         let pulse = state.services.pulse(&slug).await?;
-        state.services.owning(desk.actor())?.change_cadence(&pulse, cadence(fields.get("cadence"))).await
+        state
+            .services
+            .owning(desk.actor())?
+            .change_cadence(&pulse, cadence(fields.get("cadence")), fields.get("repeats") == "yes")
+            .await
     };
     match changed.await {
         Ok(()) => Redirect::to(&format!("/manage/pulses/{slug}")).into_response(),
