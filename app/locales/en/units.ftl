@@ -43,7 +43,7 @@ unit-people = { $count ->
    *[other] { $count } people
 }
 unit-change = Change
-unit-change-label = Change: { $name }
+unit-show-people = Show its people
 unit-rename = Name
 unit-rename-button = Rename
 unit-add = New unit below it
@@ -168,9 +168,10 @@ unit-moved = { $name }: from { $from } to { $to }
 unit-nothing-above = the top
 unit-removed = { $name } ({ $key })
 unit-removed-people = { $count ->
-    [one] { $name } ({ $key }): one person stays on the list without a unit
-   *[other] { $name } ({ $key }): { $count } people stay on the list without a unit
+    [one] { $name } ({ $key }): one person
+   *[other] { $name } ({ $key }): { $count } people
 }
+units-removed-text = Their trends end; earlier results stay on the board. Their people stay on the list, in no unit.
 
 # What is wrong, and what to do about it. $value is what was typed.
 unit-problem-name = A name has 1 to 80 characters, all in one line.

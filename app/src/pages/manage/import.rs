@@ -72,10 +72,15 @@ pub(super) struct Group {
     pub(super) lines: Vec<String>,
     /// Further ones that are not listed.
     pub(super) more: usize,
+    /// What follows where something ends by them; then they are always in sight.
+    pub(super) ends: Option<String>,
 }
 
 /// The most changes of one kind, and the most errors, that are listed.
 pub(super) const LISTED: usize = 200;
+
+/// The most changes of one kind that are in sight without being asked for.
+const OPEN: usize = 12;
 
 impl Group {
     /// The first of them in words; nothing where there are none.
@@ -84,7 +89,14 @@ impl Group {
             title: title(all.len()),
             lines: all.iter().take(LISTED).map(line).collect(),
             more: all.len().saturating_sub(LISTED),
+            ends: None,
         })
+    }
+
+    /// The same, but something ends by it.
+    pub(super) fn ending(mut self, text: String) -> Self {
+        self.ends = Some(text);
+        self
     }
 }
 
@@ -93,15 +105,11 @@ pub(super) fn render(page: &Page, subject: Subject<'_>, text_of: impl Fn(&LineEr
     let words = page.words();
     let title = words.get(&format!("{}-import-title", subject.area));
     let section = subject.section;
-    let body = if subject.state.seen.is_some() {
-        preview(words, subject, &text_of).into_any()
-    } else {
-        upload(words, &subject).into_any()
-    };
+    let body = if subject.state.seen.is_some() { preview(words, subject, &text_of) } else { upload(words, &subject) };
     frame::manage(page, section, &title, body)
 }
 
-fn upload(words: Words, subject: &Subject<'_>) -> impl IntoView + use<> {
+fn upload(words: Words, subject: &Subject<'_>) -> AnyView {
     let problems = &subject.state.problems;
     let (invalid, described) = problems.attributes("file", true);
     let file = view! {
@@ -130,14 +138,15 @@ fn upload(words: Words, subject: &Subject<'_>) -> impl IntoView + use<> {
             <div class="actions"><button class="btn btn-primary">{words.get("import-look")}</button></div>
         </form>
     }
+    .into_any()
 }
 
-fn preview(words: Words, subject: Subject<'_>, text_of: &dyn Fn(&LineError) -> String) -> impl IntoView + use<> {
+fn preview(words: Words, subject: Subject<'_>, text_of: &dyn Fn(&LineError) -> String) -> AnyView {
     let state = subject.state;
     let good = state.errors.is_empty();
     let groups = subject.groups.into_iter().map(|group| group.view(words)).collect_view();
     let verdict = match (good, subject.changes) {
-        (false, _) => errors(words, state, text_of).into_any(),
+        (false, _) => errors(words, state, text_of),
         (true, true) => view! { <p>{words.get("import-check")} " " {subject.after}</p> }.into_any(),
         (true, false) => note(Tone::Good, words.get("import-nothing"), words.get("import-nothing-text")).into_any(),
     };
@@ -177,9 +186,10 @@ fn preview(words: Words, subject: Subject<'_>, text_of: &dyn Fn(&LineError) -> S
         {confirm}
         {mend}
     }
+    .into_any()
 }
 
-fn errors(words: Words, state: &ImportState, text_of: &dyn Fn(&LineError) -> String) -> impl IntoView + use<> {
+fn errors(words: Words, state: &ImportState, text_of: &dyn Fn(&LineError) -> String) -> AnyView {
     let lines: Vec<&str> = state.text.lines().collect();
     let rows = state.errors.iter().take(LISTED).map(|error| {
         let text = text_of(error);
@@ -208,6 +218,7 @@ fn errors(words: Words, state: &ImportState, text_of: &dyn Fn(&LineError) -> Str
             </div>
         </div>
     }
+    .into_any()
 }
 
 fn text_field(words: Words, state: &ImportState) -> impl IntoView + use<> {
@@ -253,14 +264,17 @@ fn others_field(words: Words, area: &str, state: &ImportState) -> impl IntoView 
 
 impl Group {
     fn view(self, words: Words) -> impl IntoView {
+        let open = self.ends.is_some() || self.lines.len() <= OPEN;
+        let ends = self.ends.map(|text| view! { <p>{text}</p> });
         let lines = self.lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
         let more =
             (self.more > 0).then(|| view! { <li>{words.with("import-more", &[("count", self.more.into())])}</li> });
         view! {
-            <section class="import-group">
-                <h3>{self.title}</h3>
+            <details class="import-group" open=open>
+                <summary>{self.title}</summary>
+                {ends}
                 <ul>{lines}{more}</ul>
-            </section>
+            </details>
         }
     }
 }

@@ -123,7 +123,8 @@ impl Owning<'_> {
     pub async fn preview_units(&self, rows: &[UnitImport]) -> Result<UnitsPreview, ServiceError> {
         let (work, before) = self.change().await?;
         let (rows, errors) = self.read(&work, rows, before.as_ref()).await?;
-        let change = self.compare(&work, before.as_ref(), &rows).await?;
+        let wrong = errors.iter().filter_map(|error| error.row).collect();
+        let change = self.compare(&work, before.as_ref(), &rows, &wrong).await?;
         Ok(UnitsPreview { change, errors, units: rows.len(), fingerprint: fingerprint(before.as_ref()) })
     }
 
@@ -161,7 +162,7 @@ impl Owning<'_> {
         if !errors.is_empty() {
             return Err(ServiceError::Invalid(errors));
         }
-        let change = self.compare(&work, before.as_ref(), &rows).await?;
+        let change = self.compare(&work, before.as_ref(), &rows, &BTreeSet::new()).await?;
         let units: Vec<Unit> = rows.into_iter().filter_map(UnitRow::unit).collect();
         let tree =
             UnitTree::new(&units).map_err(|errors| ServiceError::Invalid(errors.iter().map(violation).collect()))?;
@@ -207,16 +208,19 @@ impl Owning<'_> {
         Ok((rows, violations))
     }
 
+    /// What the rows change, but for those that are `wrong`.
     async fn compare(
         &self,
         work: &UnitOfWork,
         before: Option<&UnitTree>,
         rows: &[UnitRow],
+        wrong: &BTreeSet<usize>,
     ) -> Result<TreeChange, ServiceError> {
         let mut change = TreeChange::default();
         let old: BTreeMap<&Key, &Unit> =
             before.iter().flat_map(|tree| tree.units()).map(|unit| (&unit.key, unit)).collect();
-        let units: Vec<Unit> = rows.iter().cloned().filter_map(UnitRow::unit).collect();
+        let good = rows.iter().enumerate().filter(|(row, _)| !wrong.contains(row));
+        let units: Vec<Unit> = good.filter_map(|(_, row)| row.clone().unit()).collect();
         let names: BTreeMap<&Key, &str> =
             rows.iter().filter_map(|row| Some((row.key.as_ref()?, row.name.as_deref()?))).collect();
         let before_name = |key: &Key| old.get(key).map_or_else(|| key.to_string(), |unit| unit.name.clone());

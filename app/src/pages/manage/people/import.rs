@@ -54,9 +54,11 @@ pub fn import(page: &Page, model: &PeopleImport) -> String {
     let words = page.words();
     let title = |key: &'static str| move |count: usize| words.with(key, &[("count", count.into())]);
     let groups = [
+        // What ends comes first: it is what somebody may not have meant.
+        Group::of(title("people-removed"), &model.removed, |one| line(words, one))
+            .map(|group| group.ending(words.get("person-remove-text"))),
         Group::of(title("people-added"), &model.added, |one| line(words, one)),
         Group::of(title("people-changed"), &model.changed, |one| changed(words, one)),
-        Group::of(title("people-removed"), &model.removed, |one| line(words, one)),
     ];
     let groups: Vec<Group> = groups.into_iter().flatten().collect();
     let subject = Subject {

@@ -128,6 +128,7 @@ pub fn render(page: &Page, model: &PeoplePage) -> String {
     } else {
         view! {
             <div class="actions">
+                {(model.total > 0).then(|| view! { <a class="btn" href="#add">{words.get("person-add")}</a> })}
                 <a class="btn" href="/manage/people/import">{words.get("people-import")}</a>
                 {export}
             </div>
@@ -147,7 +148,7 @@ pub fn render(page: &Page, model: &PeoplePage) -> String {
     frame::manage(page, Section::People, &words.get("manage-people"), body)
 }
 
-fn list(words: Words, model: &PeoplePage) -> impl IntoView + use<> {
+fn list(words: Words, model: &PeoplePage) -> AnyView {
     let all = [Choice::flat("", words.get("people-everywhere"))];
     let gone = (model.nowhere > 0).then(|| Choice::flat("-", words.get("people-in-none")));
     let choices: Vec<Choice> = all.into_iter().chain(gone).chain(model.units.iter().cloned()).collect();
@@ -165,9 +166,10 @@ fn list(words: Words, model: &PeoplePage) -> impl IntoView + use<> {
             {pages(words, model)}
         </section>
     }
+    .into_any()
 }
 
-fn row(words: Words, person: &PersonLine) -> impl IntoView + use<> {
+fn row(words: Words, person: &PersonLine) -> AnyView {
     let unit = person.unit.clone().unwrap_or_else(|| words.get("people-in-none"));
     let leader = person.leader.then(|| view! { " · " {words.get("person-leads")} });
     let href = format!("/manage/people/{}", person.id);
@@ -184,6 +186,7 @@ fn row(words: Words, person: &PersonLine) -> impl IntoView + use<> {
             <a href=href aria-label=label>{words.get("unit-change")}</a>
         </li>
     }
+    .into_any()
 }
 
 fn pages(words: Words, model: &PeoplePage) -> Option<impl IntoView + use<>> {
@@ -207,7 +210,7 @@ fn pages(words: Words, model: &PeoplePage) -> Option<impl IntoView + use<>> {
 }
 
 /// The picture of where people are counted, which the launch of a wave begins with.
-fn counts(words: Words, model: &PeoplePage) -> impl IntoView + use<> {
+fn counts(words: Words, model: &PeoplePage) -> AnyView {
     let rows = model.counts.iter().map(|unit| {
         view! {
             <tr>
@@ -245,14 +248,16 @@ fn counts(words: Words, model: &PeoplePage) -> impl IntoView + use<> {
             </details>
         </section>
     }
+    .into_any()
 }
 
-fn add(words: Words, model: &PeoplePage) -> impl IntoView + use<> {
+fn add(words: Words, model: &PeoplePage) -> AnyView {
     view! {
-        <form class="panel" method="post" action="/manage/people">
+        <form class="panel" id="add" method="post" action="/manage/people">
             <h2>{words.get("person-add")}</h2>
             {fields(words, &model.typed, &model.units, &model.problems)}
             <div class="actions"><button class="btn btn-primary">{words.get("person-add-button")}</button></div>
         </form>
     }
+    .into_any()
 }

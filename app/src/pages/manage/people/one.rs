@@ -92,12 +92,7 @@ pub fn remove(page: &Page, id: &str, address: &str) -> String {
 }
 
 /// The fields of a person.
-pub(super) fn fields(
-    words: Words,
-    fields: &PersonFields,
-    units: &[Choice],
-    problems: &Problems,
-) -> impl IntoView + use<> {
+pub(super) fn fields(words: Words, fields: &PersonFields, units: &[Choice], problems: &Problems) -> AnyView {
     let email = Input {
         name: "email",
         kind: "email",
@@ -116,4 +111,5 @@ pub(super) fn fields(
             <span>{words.get("person-leader")}<small>{words.get("person-leader-hint")}</small></span>
         </label>
     }
+    .into_any()
 }

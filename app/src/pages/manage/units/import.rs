@@ -117,6 +117,11 @@ fn groups(words: Words, model: &UnitsImport) -> Vec<Group> {
         title: words.get("units-reordered"),
         lines: vec![words.get("units-reordered-text")],
         more: 0,
+        ends: None,
     });
-    [added, renamed, moved, removed, reordered].into_iter().flatten().collect()
+    // What ends comes first: it is what somebody may not have meant.
+    [removed.map(|group| group.ending(words.get("units-removed-text"))), added, renamed, moved, reordered]
+        .into_iter()
+        .flatten()
+        .collect()
 }

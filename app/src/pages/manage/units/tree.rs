@@ -106,12 +106,12 @@ pub struct Opened {
 #[must_use]
 pub fn render(page: &Page, model: &UnitsPage) -> String {
     let words = page.words();
-    let body = if model.total == 0 { empty(words, model).into_any() } else { full(words, model).into_any() };
+    let body = if model.total == 0 { empty(words, model) } else { full(words, model) };
     frame::manage(page, Section::Units, &words.get("manage-units"), body)
 }
 
 /// The two ways to begin.
-fn empty(words: Words, model: &UnitsPage) -> impl IntoView + use<> {
+fn empty(words: Words, model: &UnitsPage) -> AnyView {
     let name = Input {
         name: "name",
         kind: "text",
@@ -141,9 +141,10 @@ fn empty(words: Words, model: &UnitsPage) -> impl IntoView + use<> {
             </form>
         </div>
     }
+    .into_any()
 }
 
-fn full(words: Words, model: &UnitsPage) -> impl IntoView + use<> {
+fn full(words: Words, model: &UnitsPage) -> AnyView {
     let done = model.done.as_ref().map(|(done, _)| words.get(&format!("units-done-{}", done.name())));
     let nowhere = (model.nowhere > 0).then(|| {
         let text = view! {
@@ -174,6 +175,7 @@ fn full(words: Words, model: &UnitsPage) -> impl IntoView + use<> {
         {list(words, model, 0, 0)}
         {left_out}
     }
+    .into_any()
 }
 
 /// The units at `from` and after that are that deep, each with its own list of those below it.
@@ -192,7 +194,7 @@ fn list(words: Words, model: &UnitsPage, from: usize, depth: usize) -> AnyView {
         .into_any()
 }
 
-fn item(words: Words, model: &UnitsPage, line: &UnitLine, below: Option<AnyView>) -> impl IntoView + use<> {
+fn item(words: Words, model: &UnitsPage, line: &UnitLine, below: Option<AnyView>) -> AnyView {
     let done = model.done.as_ref().is_some_and(|(_, key)| *key == line.key);
     let open = model.opened.as_ref().is_some_and(|opened| opened.key == line.key);
     let hidden = (line.hidden > 0).then(|| {
@@ -200,34 +202,29 @@ fn item(words: Words, model: &UnitsPage, line: &UnitLine, below: Option<AnyView>
         view! { <a class="unit-more" href=format!("/manage/units?in={}", line.key)>{text}</a> }
     });
     let people = words.with("unit-people", &[("count", line.people.into())]);
-    let people = if line.people > 0 {
-        view! { <a href=format!("/manage/people?unit={}", line.key)>{people}</a> }.into_any()
-    } else {
-        view! { <span class="soft">{people}</span> }.into_any()
-    };
-    let label = words.with("unit-change-label", &[("name", (&line.name).into())]);
     view! {
         <li id=format!("unit-{}", line.key)>
-            <div class="unit-line" class=("is-done", done)>
-                <div class="unit-what">
-                    <b><bdi>{line.name.clone()}</bdi></b>
-                    " "
-                    <code class="soft small" dir="ltr">{line.key.clone()}</code>
-                </div>
-                <div class="unit-count small num">{people}</div>
-                <details class="unit-menu" open=open>
-                    <summary aria-label=label>{words.get("unit-change")}</summary>
-                    {forms(words, model, line)}
-                </details>
-            </div>
+            <details class="unit-line" class=("is-done", done) open=open>
+                <summary>
+                    <span class="unit-what">
+                        <b><bdi>{line.name.clone()}</bdi></b>
+                        " "
+                        <code class="soft small" dir="ltr">{line.key.clone()}</code>
+                    </span>
+                    <span class="unit-count small soft num">{people}</span>
+                    <span class="unit-change">{words.get("unit-change")}</span>
+                </summary>
+                {forms(words, model, line)}
+            </details>
             {below}
             {hidden}
         </li>
     }
+    .into_any()
 }
 
 /// What can be done about one unit.
-fn forms(words: Words, model: &UnitsPage, line: &UnitLine) -> impl IntoView + use<> {
+fn forms(words: Words, model: &UnitsPage, line: &UnitLine) -> AnyView {
     let at = format!("/manage/units/{}", line.key);
     let more = (!line.root).then(|| {
         let shift = |way: &'static str, end: bool| {
@@ -252,13 +249,18 @@ fn forms(words: Words, model: &UnitsPage, line: &UnitLine) -> impl IntoView + us
             </div>
         }
     });
+    let people = (line.people > 0).then(|| {
+        view! { <p><a href=format!("/manage/people?unit={}", line.key)>{words.get("unit-show-people")}</a></p> }
+    });
     view! {
         <div class="unit-forms">
+            {people}
             {small_form(words, model, line, "rename", format!("{at}/rename"), line.name.clone())}
             {small_form(words, model, line, "add", "/manage/units/add".to_owned(), String::new())}
             {more}
         </div>
     }
+    .into_any()
 }
 
 /// A form of one name.
@@ -269,7 +271,7 @@ fn small_form(
     form: &'static str,
     action: String,
     value: String,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let id = format!("{form}-{}", line.key);
     let typed = model.opened.as_ref().filter(|opened| opened.form == form && opened.key == line.key);
     let (invalid, described) = model.problems.attributes(&id, false);
@@ -297,4 +299,5 @@ fn small_form(
             {model.problems.field(&id, words.get(&format!("unit-{form}")), None, control.into_any())}
         </form>
     }
+    .into_any()
 }
