@@ -121,8 +121,8 @@ impl Header for Language {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_wrong_setting_is_named_without_its_password() {
+    #[tokio::test]
+    async fn a_wrong_setting_is_named_without_its_password() {
         for (url, from) in
             [("mail.example", "heard@example.org"), ("ftp://u:hunter2@mail.example", "heard@example.org")]
         {
@@ -133,8 +133,8 @@ mod tests {
         assert!(Mailer::new("smtps://u:p@mail.example", "Heard <heard@example.org>").is_ok());
     }
 
-    #[test]
-    fn no_text_breaks_out_of_a_header() {
+    #[tokio::test]
+    async fn no_text_breaks_out_of_a_header() {
         let mailer = Mailer::new("smtp://mail.example:25", "heard@example.org").expect("a mailer");
         let letter = Letter {
             language: heard_domain::language::Language::He,

@@ -128,14 +128,8 @@ impl Handler for Session {
 impl Received {
     /// The text of the letter, decoded.
     pub(crate) fn text(&self) -> String {
-        let (head, body) = self.raw.split_once("\r\n\r\n").expect("a body");
-        let head = head.to_lowercase();
-        if head.contains("quoted-printable") {
-            unquoted(body)
-        } else {
-            assert!(!head.contains("base64"), "{head}");
-            body.to_owned()
-        }
+        let letter = mailparse::parse_mail(self.raw.as_bytes()).expect("a letter");
+        letter.get_body().expect("a text")
     }
 
     /// The code in the link.
@@ -144,22 +138,4 @@ impl Received {
         let (_, code) = text.split_once("#c=").unwrap_or_else(|| panic!("no link: {text}"));
         code.lines().next().unwrap_or_default().trim().to_owned()
     }
-}
-
-/// Quoted-printable (RFC 2045, section 6.7).
-fn unquoted(text: &str) -> String {
-    let joined = text.replace("=\r\n", "");
-    let mut bytes = Vec::new();
-    let mut rest = joined.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        if first == b'=' && after.len() >= 2 {
-            let digits = std::str::from_utf8(&after[..2]).expect("digits");
-            bytes.push(u8::from_str_radix(digits, 16).expect("hexadecimal"));
-            rest = &after[2..];
-        } else {
-            bytes.push(first);
-            rest = after;
-        }
-    }
-    String::from_utf8(bytes).expect("text")
 }
