@@ -11,6 +11,7 @@ pub mod key;
 pub mod language;
 pub mod person;
 pub mod release;
+pub mod response;
 pub mod sheet;
 pub mod statistics;
 pub mod survey;

@@ -4,7 +4,10 @@ mod change;
 mod check;
 mod listed;
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +111,28 @@ impl UnitTree {
         path.reverse();
         path
     }
+
+    /// Those units and everything below them, in pre-order.
+    pub fn within<'a>(&'a self, those: &BTreeSet<Key>) -> impl Iterator<Item = &'a Unit> + use<'a> {
+        let mut inside: Vec<bool> = Vec::with_capacity(self.units.len());
+        for (unit, parent) in self.units.iter().zip(&self.parents) {
+            inside.push(those.contains(&unit.key) || parent.is_some_and(|parent| inside[parent]));
+        }
+        self.units.iter().zip(inside).filter_map(|(unit, inside)| inside.then_some(unit))
+    }
+
+    /// Whether the unit of that name is one of those, or lies below one of them.
+    #[must_use]
+    pub fn is_within(&self, unit: &Key, those: &BTreeSet<Key>) -> bool {
+        let mut place = self.units.iter().position(|other| other.key == *unit);
+        while let Some(position) = place {
+            if those.contains(&self.units[position].key) {
+                return true;
+            }
+            place = self.parents[position];
+        }
+        false
+    }
 }
 
 #[cfg(test)]
@@ -138,5 +163,22 @@ mod tests {
         assert_eq!(tree.subtree(0), 0..5);
         assert_eq!(tree.children(0).collect::<Vec<_>>(), [1, 4]);
         assert_eq!(tree.path(3), [0, 1, 3]);
+    }
+
+    #[test]
+    fn a_unit_lies_within_itself_and_within_every_unit_above() {
+        let listed =
+            [unit("all", None), unit("site", Some("all")), unit("team", Some("site")), unit("depot", Some("all"))];
+        let tree = UnitTree::new(&listed).expect("a tree");
+        let key = |text: &str| text.parse::<Key>().expect("a key");
+        let keys = |those: &[&str]| those.iter().map(|one| key(one)).collect::<BTreeSet<Key>>();
+        let within = |own: &str, above: &[&str]| tree.is_within(&key(own), &keys(above));
+        assert!(within("team", &["team"]) && within("team", &["site"]) && within("team", &["depot", "all"]));
+        assert!(!within("site", &["team"]) && !within("depot", &["site"]) && !within("team", &[]));
+        assert!(!within("nowhere", &["all"]) && !within("nowhere", &["nowhere"]));
+        let all = |above: &[&str]| tree.within(&keys(above)).map(|unit| unit.key.to_string()).collect::<Vec<_>>();
+        assert_eq!(all(&["depot", "site"]), ["site", "team", "depot"]);
+        assert_eq!(all(&["all"]).len(), 4);
+        assert_eq!(all(&["nowhere"]).len(), 0);
     }
 }

@@ -2,8 +2,10 @@
 //! and exports all show its result and nothing else.
 
 mod change;
+mod compare;
 mod results;
 mod sums;
 
 pub use change::{Change, Estimate, change};
+pub use compare::{Figures, Movement};
 pub use results::{BandShare, OptionShare, Options, QuestionResults, Score, Standing, UnitResults, results};

@@ -6,5 +6,6 @@ mod board;
 mod classes;
 mod plan;
 mod release;
+mod response;
 mod roster;
 mod stories;

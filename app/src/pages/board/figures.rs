@@ -12,7 +12,13 @@ use crate::{
     page::Page,
 };
 
-use super::{BoardPage, finding::movement, headline::figure, model::UnitView, numbers::Numbers};
+use super::{
+    BoardPage,
+    finding::{Figure, movement},
+    headline::figure,
+    model::UnitView,
+    numbers::Numbers,
+};
 
 /// All figures of a unit that is shown.
 pub(super) fn figures(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> impl IntoView + use<> {
@@ -44,11 +50,11 @@ fn score(
     } else {
         words.get("board-enps").into_any()
     };
-    let moved = movement(model, question, figures).map(|movement| {
+    let moved = movement(model, question).and_then(|movement| {
         let key = if movement.change == Change::Unclear { "board-enps-unmoved" } else { "board-enps-moved" };
-        let before = figure(numbers, movement.before);
+        let before = figure(numbers, Figure::of(movement.before)?);
         let text = words.with(key, &[("since", movement.since.into()), ("before", before.into())]);
-        view! { <p class="figure-note">{text}</p> }
+        Some(view! { <p class="figure-note">{text}</p> })
     });
     let end = |score| view! { <span><bdi dir="ltr">{numbers.signed(score)}</bdi></span> };
     Some(view! {

@@ -1,7 +1,7 @@
 //! The headline: what a unit's figures say most clearly.
 
 use heard_domain::{
-    board::{BandShare, Change, QuestionResults, Score, change},
+    board::{BandShare, Change, Movement, QuestionResults, Score},
     survey::{Band, Question},
 };
 
@@ -38,39 +38,11 @@ impl<'a> Figure<'a> {
     }
 }
 
-/// How a question moved since the latest earlier wave that can be compared.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Movement<'a> {
-    /// Up, down, or not to be told from chance.
-    pub(super) change: Change,
-    /// The figure then.
-    pub(super) before: Figure<'a>,
-    /// The number of that wave.
-    pub(super) since: u32,
-    /// How far it moved, in parts of the scale.
-    size: f64,
-}
-
 /// Compares a question with the latest earlier wave in which the same unit had figures for it.
-pub(super) fn movement<'a>(
-    model: &'a BoardPage,
-    question: &Question,
-    figures: &QuestionResults,
-) -> Option<Movement<'a>> {
-    let now = figures.estimate?;
-    let earlier = model.waves().into_iter().rev().filter(|wave| wave.number < model.wave.number);
-    let (wave, then): (&WaveView, &QuestionResults) = earlier
-        .filter_map(|wave| model.same_question(wave, question).map(|then| (wave, then)))
-        .find(|(_, then)| then.estimate.is_some())?;
-    let before = then.estimate?;
-    // A score goes from −1 to 1, a share from 0 to 1.
-    let scale = if figures.score.is_some() { 2.0 } else { 1.0 };
-    Some(Movement {
-        change: change(before, now),
-        before: Figure::of(then)?,
-        since: wave.number,
-        size: (now.value - before.value).abs() / scale,
-    })
+pub(super) fn movement<'a>(model: &'a BoardPage, question: &Question) -> Option<Movement<'a>> {
+    let position = model.wave.questions().iter().position(|asked| asked.key == question.key)?;
+    let earlier = model.waves().into_iter().filter(|wave| wave.number < model.wave.number).map(WaveView::published);
+    model.wave.published().movement(model.node, position, earlier)
 }
 
 /// What to say first about a unit that is shown.
@@ -80,12 +52,12 @@ pub(super) fn finding<'a>(model: &'a BoardPage, unit: &UnitView<'a>) -> Finding<
     let mut any = false;
     for (question, figures) in model.wave.figures(unit) {
         any |= !figures.bands.is_empty();
-        if let Some(movement) = movement(model, question, figures)
+        if let Some(movement) = movement(model, question)
             && movement.change != Change::Unclear
             && moved.as_ref().is_none_or(|(size, _)| movement.size > *size)
-            && let Some(now) = Figure::of(figures)
+            && let (Some(before), Some(now)) = (Figure::of(movement.before), Figure::of(figures))
         {
-            let finding = Finding::Moved { question, before: movement.before, now, since: movement.since };
+            let finding = Finding::Moved { question, before, now, since: movement.since };
             moved = Some((movement.size, finding));
         }
         for share in figures.bands.iter().filter(|share| share.band != Band::Neutral && share.interval.0 > 50) {
@@ -101,7 +73,7 @@ pub(super) fn finding<'a>(model: &'a BoardPage, unit: &UnitView<'a>) -> Finding<
 /// The earlier wave with which at least one question could be compared and none moved beyond chance.
 pub(super) fn unmoved_since(model: &BoardPage, unit: &UnitView<'_>) -> Option<u32> {
     let movements: Vec<Movement<'_>> =
-        model.wave.figures(unit).filter_map(|(question, figures)| movement(model, question, figures)).collect();
+        model.wave.figures(unit).filter_map(|(question, _)| movement(model, question)).collect();
     let since = movements.iter().map(|movement| movement.since).max()?;
     movements.iter().all(|movement| movement.change == Change::Unclear).then_some(since)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use heard_domain::{
-    board::{QuestionResults, Standing, UnitResults},
+    board::{Figures, QuestionResults, Standing, UnitResults},
     survey::Question,
     wave::{Entry, Manifest, Node, Phase},
 };
@@ -53,6 +53,12 @@ impl UnitView<'_> {
 }
 
 impl WaveView {
+    /// The figures with what was frozen, to be compared with those of other waves.
+    #[must_use]
+    pub fn published(&self) -> Figures<'_> {
+        Figures { manifest: &self.manifest, results: &self.results }
+    }
+
     pub(super) fn is_closed(&self) -> bool {
         self.phase == Phase::Closed
     }
@@ -68,10 +74,6 @@ impl WaveView {
     pub(super) fn unit(&self, position: usize) -> Option<UnitView<'_>> {
         let node = self.manifest.roster.nodes().get(position)?;
         self.results.get(position).map(|results| UnitView { position, node, results })
-    }
-
-    pub(super) fn unit_of(&self, key: &str) -> Option<UnitView<'_>> {
-        self.manifest.roster.position(key).and_then(|position| self.unit(position))
     }
 
     /// The figures of each question of a unit that is shown.
@@ -130,22 +132,8 @@ impl BoardPage {
         earlier.chain([&self.wave]).collect()
     }
 
-    /// The same unit in an earlier wave, if its figures there stand for the same people: a unit whose own people were
-    /// counted elsewhere in one of two waves cannot be compared (rule R11).
-    pub(super) fn same_unit<'a>(&'a self, wave: &'a WaveView) -> Option<UnitView<'a>> {
-        let now = self.wave.unit(self.node)?;
-        let then = wave.unit_of(now.node.key.as_str())?;
-        let merged = |wave: &WaveView, position| wave.manifest.roster.is_merged(position);
-        (then.is_shown() && merged(&self.wave, now.position) == merged(wave, then.position)).then_some(then)
-    }
-
-    /// A question's figures for this unit in some wave, joined on the question's key; none where it was another kind of
-    /// question then.
+    /// A question's figures for this unit in some wave, if they stand for the same people and the same kind of question.
     pub(super) fn same_question<'a>(&'a self, wave: &'a WaveView, question: &Question) -> Option<&'a QuestionResults> {
-        let unit = self.same_unit(wave)?;
-        let same = |other: &Question| {
-            other.key == question.key && std::mem::discriminant(&other.kind) == std::mem::discriminant(&question.kind)
-        };
-        wave.figures(&unit).find(|(other, _)| same(other)).map(|(_, figures)| figures)
+        self.wave.published().same_question(self.node, question, wave.published())
     }
 }

@@ -90,7 +90,7 @@ fn picture(page: &Page, model: &BoardPage, waves: &[&WaveView], series: &Series<
         }
     };
     let now = series.figures.last().copied().flatten();
-    let note = now.and_then(|figures| movement(model, series.question, figures)).map(|movement| {
+    let note = now.and_then(|_| movement(model, series.question)).map(|movement| {
         let key = match movement.change {
             Change::Up => "board-trend-up",
             Change::Down => "board-trend-down",
