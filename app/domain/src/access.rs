@@ -10,7 +10,7 @@ use crate::key::Key;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "role", rename_all = "kebab-case")]
 pub enum Role {
-    /// Runs the surveys: everything but responses of units.
+    /// Runs the surveys, and can speak for every unit.
     Owner,
     /// Publishes responses for these units and those below them. Reads what everybody reads.
     Leader {

@@ -13,7 +13,10 @@ use serde_json::Value;
 
 use crate::store::{
     Engine, Store, StoreError, UnitOfWork,
-    entity::{account, api_token, audit_event, batch, option_group, organisation, passkey, person, pulse, unit, wave},
+    entity::{
+        account, api_token, audit_event, batch, option_group, organisation, passkey, person, pulse, response,
+        response_update, unit, wave,
+    },
 };
 
 const FORMAT: u32 = 1;
@@ -73,6 +76,8 @@ pub async fn backup(store: &Store, out: &mut impl Write) -> Result<usize, DumpEr
     rows += write_table::<wave::Entity>(&snapshot, "wave", out).await?;
     rows += write_table::<batch::Entity>(&snapshot, "batch", out).await?;
     rows += write_table::<option_group::Entity>(&snapshot, "option_group", out).await?;
+    rows += write_table::<response::Entity>(&snapshot, "response", out).await?;
+    rows += write_table::<response_update::Entity>(&snapshot, "response_update", out).await?;
     rows += write_table::<api_token::Entity>(&snapshot, "api_token", out).await?;
     rows += write_table::<account::Entity>(&snapshot, "account", out).await?;
     rows += write_table::<passkey::Entity>(&snapshot, "passkey", out).await?;
@@ -111,7 +116,7 @@ pub async fn restore(store: &Store, input: &mut impl BufRead) -> Result<usize, D
         rows += 1;
     }
     if store.engine() == Engine::Postgres {
-        for table in ["pulse", "wave", "audit_event"] {
+        for table in ["pulse", "wave", "response", "response_update", "audit_event"] {
             let next = format!(
                 "SELECT setval(pg_get_serial_sequence('{table}', 'id'), COALESCE((SELECT MAX(id) FROM {table}), 0) + 1, false)"
             );
@@ -154,6 +159,8 @@ async fn write_row(work: &UnitOfWork, mut line: Line) -> Result<(), DumpError> {
         }
         "batch" => insert::<batch::Entity>(work, row).await,
         "option_group" => insert::<option_group::Entity>(work, row).await,
+        "response" => insert::<response::Entity>(work, row).await,
+        "response_update" => insert::<response_update::Entity>(work, row).await,
         "api_token" => insert::<api_token::Entity>(work, row).await,
         "account" => insert::<account::Entity>(work, row).await,
         "passkey" => insert::<passkey::Entity>(work, row).await,

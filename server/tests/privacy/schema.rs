@@ -6,7 +6,7 @@ use crate::support::{
     rows,
 };
 
-const TABLES: [(&str, &[&str]); 16] = [
+const TABLES: [(&str, &[&str]); 18] = [
     ("account", &["created_at", "email", "id", "name", "password_hash", "role"]),
     ("account_link", &["account_id", "digest", "expires_at"]),
     ("api_token", &["created_at", "digest", "name", "role"]),
@@ -23,6 +23,27 @@ const TABLES: [(&str, &[&str]); 16] = [
     ("pending_block", &["collection", "data", "epoch", "nonce", "shard", "wave_id"]),
     ("person", &["email", "id", "language", "leader", "unit"]),
     ("pulse", &["cadence", "id", "questionnaire", "repeats", "slug"]),
+    (
+        "response",
+        &[
+            "author",
+            "heard",
+            "id",
+            "language",
+            "next_day",
+            "owner",
+            "plan",
+            "published_at",
+            "question",
+            "re_ask",
+            "revision",
+            "status",
+            "unit",
+            "wave_id",
+            "why",
+        ],
+    ),
+    ("response_update", &["at", "id", "language", "next_day", "response_id", "said", "status"]),
     ("session", &["account_id", "created_at", "device", "digest", "seen_at"]),
     ("unit", &["key", "name", "parent", "position"]),
     (
@@ -133,7 +154,7 @@ async fn nothing_in_the_database_acts_or_points_by_itself() {
                 "SELECT name AS n FROM sqlite_master WHERE type NOT IN ('table', 'index')",
                 // Numbers that grow, of anything that comes from a sheet.
                 "SELECT name AS n FROM sqlite_master WHERE lower(sql) LIKE '%autoincrement%' \
-                 AND name NOT IN ('audit_event', 'pulse', 'wave')",
+                 AND name NOT IN ('audit_event', 'pulse', 'response', 'response_update', 'wave')",
             ]
         } else {
             &[
@@ -142,7 +163,8 @@ async fn nothing_in_the_database_acts_or_points_by_itself() {
                 "SELECT relname::text AS n FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace \
                  WHERE s.nspname = 'public' AND relkind NOT IN ('r', 'i', 'S')",
                 "SELECT sequence_name::text AS n FROM information_schema.sequences WHERE sequence_schema = 'public' \
-                 AND sequence_name NOT IN ('audit_event_id_seq', 'pulse_id_seq', 'wave_id_seq')",
+                 AND sequence_name NOT IN ('audit_event_id_seq', 'pulse_id_seq', 'response_id_seq', \
+                 'response_update_id_seq', 'wave_id_seq')",
                 "SELECT proname::text AS n FROM pg_proc p JOIN pg_namespace s ON s.oid = p.pronamespace \
                  WHERE s.nspname = 'public'",
             ]

@@ -13,6 +13,8 @@ pub mod passkey;
 pub mod pending_block;
 pub mod person;
 pub mod pulse;
+pub mod response;
+pub mod response_update;
 pub mod session;
 pub mod unit;
 pub mod wave;

@@ -5,6 +5,7 @@ mod m0002_codes_fixed;
 mod m0003_sealed_block;
 mod m0004_key_directory;
 mod m0005_accounts;
+mod m0006_responses;
 mod m0007_people;
 mod m0010_repeats;
 mod m0011_mailings;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_sealed_block::Migration),
             Box::new(m0004_key_directory::Migration),
             Box::new(m0005_accounts::Migration),
+            Box::new(m0006_responses::Migration),
             Box::new(m0007_people::Migration),
             Box::new(m0010_repeats::Migration),
             Box::new(m0011_mailings::Migration),

@@ -6,7 +6,7 @@ use crate::store::{
     StoreError, UnitOfWork,
     entity::{
         account, account_link, audit_event, batch, invitation, mailing, option_group, organisation, passkey,
-        pending_block, person, pulse, session, unit, wave,
+        pending_block, person, pulse, response, response_update, session, unit, wave,
     },
 };
 
@@ -22,6 +22,8 @@ pub async fn everything(work: &UnitOfWork) -> Result<Vec<i64>, StoreError> {
     invitation::Entity::delete_many().exec(connection).await?;
     batch::Entity::delete_many().exec(connection).await?;
     option_group::Entity::delete_many().exec(connection).await?;
+    response_update::Entity::delete_many().exec(connection).await?;
+    response::Entity::delete_many().exec(connection).await?;
     wave::Entity::delete_many().exec(connection).await?;
     pulse::Entity::delete_many().exec(connection).await?;
     mailing::Entity::delete_many().exec(connection).await?;

@@ -10,6 +10,7 @@ pub mod mailing;
 pub mod organisation;
 pub mod person;
 pub mod pulse;
+pub mod response;
 pub mod sealed;
 pub mod session;
 pub mod token;
