@@ -15,4 +15,5 @@ mod manage;
 mod pages;
 mod privacy;
 mod replay;
+mod responses;
 mod support;

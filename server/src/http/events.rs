@@ -58,7 +58,7 @@ fn version(state: &AppState, watched: &Watched) -> String {
         }
         None => state.services.current_wave(watched.pulse.as_deref()),
     };
-    board.map(|board| board.version(state.services.now())).unwrap_or_default()
+    board.map(|board| state.services.board_version(&board)).unwrap_or_default()
 }
 
 /// Tells of one wave, `{pulse}/{wave}`, at first and whenever it has moved; or of all waves, from now on. `tell` gives the

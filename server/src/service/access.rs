@@ -1,6 +1,8 @@
 //! Rights as types: what a caller may do is what the value it got has methods for.
 
-use heard_domain::access::Role;
+use std::collections::BTreeSet;
+
+use heard_domain::{access::Role, key::Key};
 
 use super::{ServiceError, Services};
 
@@ -32,6 +34,14 @@ pub struct Observing<'a> {
     pub(super) services: &'a Services,
 }
 
+/// The right to speak for units: to publish responses, and to keep at them.
+pub struct Leading<'a> {
+    pub(super) services: &'a Services,
+    pub(super) name: &'a str,
+    /// The units that were given to the leader, who speaks for everything below them too; `None` for every unit.
+    pub(super) units: Option<&'a BTreeSet<Key>>,
+}
+
 impl Services {
     /// The rights of an owner.
     ///
@@ -53,5 +63,18 @@ impl Services {
             Role::Owner | Role::Observer => Ok(Observing { services: self }),
             Role::Leader { .. } => Err(ServiceError::Forbidden),
         }
+    }
+
+    /// The rights of a leader. An owner speaks for every unit.
+    ///
+    /// # Errors
+    /// [`ServiceError::Forbidden`] for observers.
+    pub fn leading<'a>(&'a self, actor: &'a Actor) -> Result<Leading<'a>, ServiceError> {
+        let units = match &actor.role {
+            Role::Owner => None,
+            Role::Leader { units } => Some(units),
+            Role::Observer => return Err(ServiceError::Forbidden),
+        };
+        Ok(Leading { services: self, name: &actor.name, units })
     }
 }

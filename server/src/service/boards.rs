@@ -6,7 +6,7 @@ use std::{
 };
 
 use heard_domain::{
-    board::{UnitResults, results},
+    board::{Figures, UnitResults, results},
     release::is_full,
     wave::{Manifest, Phase},
 };
@@ -63,6 +63,12 @@ impl WaveBoard {
     #[must_use]
     pub fn results(&self) -> &Arc<Vec<UnitResults>> {
         &self.results
+    }
+
+    /// The figures with what was frozen, to be compared with those of other waves.
+    #[must_use]
+    pub fn figures(&self) -> Figures<'_> {
+        Figures { manifest: &self.wave.manifest, results: &self.results }
     }
 
     /// How many ticks have been made.
@@ -191,16 +197,17 @@ impl Services {
         self.0.moved.subscribe()
     }
 
-    /// Tells of waves that have opened since the last time: that is a matter of the clock alone.
+    /// Tells of waves that have opened since the last time, and of a new day: that is a matter of the clock alone.
     pub(super) fn tell_openings(&self) {
         let now = self.now();
         let since = std::mem::replace(&mut *self.0.looked_at.lock().unwrap_or_else(PoisonError::into_inner), now);
-        if self.all_waves().iter().any(|wave| since < wave.opens() && wave.opens() <= now) {
+        let opened = self.all_waves().iter().any(|wave| since < wave.opens() && wave.opens() <= now);
+        if opened || self.day(since) != self.day(now) {
             self.tell();
         }
     }
 
-    fn tell(&self) {
+    pub(super) fn tell(&self) {
         // Nobody listening is fine.
         let _ = self.0.moved.send(());
     }

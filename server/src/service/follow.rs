@@ -25,13 +25,15 @@ impl Services {
         self.launch_due().await
     }
 
-    /// Reads every wave that has changed, and the organisation.
+    /// Reads every wave that has changed, the organisation, and what leaders have published.
     ///
     /// # Errors
     /// [`ServiceError::Unavailable`].
     pub async fn reload(&self) -> Result<(), ServiceError> {
         self.reload_organisation().await?;
-        self.catch_up().await
+        let followed = self.catch_up().await;
+        self.reload_responses().await?;
+        followed
     }
 
     async fn catch_up(&self) -> Result<(), ServiceError> {

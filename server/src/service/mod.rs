@@ -9,11 +9,13 @@ mod error;
 mod follow;
 mod invitations;
 mod mailing;
+mod leading;
 mod organisation;
 mod people;
 mod plan;
 mod pulses;
 mod repeat;
+mod responses;
 mod sheets;
 mod tokens;
 mod units;
@@ -25,13 +27,14 @@ use heard_domain::clock::Clock;
 use time::OffsetDateTime;
 use tokio::sync::broadcast;
 
-pub use access::{Actor, Observing, Owning};
+pub use access::{Actor, Leading, Observing, Owning};
 pub use accounts::{Account, Device, FirstOwner, SignInError, SignedIn, link_account, list_accounts};
 pub use audit::AuditEvent;
 pub use boards::WaveBoard;
 pub use error::{ServiceError, Violation};
 pub use invitations::UnitCodes;
 pub use mailing::MailingState;
+pub use leading::{Draft, UnitFindings};
 pub use organisation::{BoardAccess, NewOrganisation, Organisation};
 pub use people::{ListedOne, PeopleChange, PeopleImport, PeoplePage, PeoplePreview, Person, Where};
 pub use plan::{DryRun, WavePlan};
@@ -51,6 +54,7 @@ struct Inner {
     collector: Collector,
     clock: Arc<dyn Clock>,
     boards: boards::Boards,
+    responses: responses::Responses,
     organisation: RwLock<Option<Arc<Organisation>>>,
     moved: broadcast::Sender<()>,
     /// When it was last looked whether waves have opened.
@@ -76,6 +80,7 @@ impl Services {
             collector,
             clock,
             boards: boards::Boards::default(),
+            responses: responses::Responses::default(),
             organisation: RwLock::default(),
             moved,
             looked_at,

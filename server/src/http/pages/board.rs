@@ -94,7 +94,7 @@ fn show(state: &AppState, reader: &Reader, wave: Option<Arc<WaveBoard>>, view: &
         }
     }
     let history = state.services.history(wave.pulse()).iter().map(|wave| view_of(wave, now)).collect();
-    let version = wave.version(now);
+    let version = state.services.board_version(&wave);
     let model = BoardPage { wave: view_of(&wave, now), version, node, history, pulses, screen, answer_url, qr_svg };
     reader.html(StatusCode::OK, board::board(&reader.page, &model))
 }
