@@ -1,4 +1,4 @@
-//! Six closed waves and the beginning of the seventh, in simulated time.
+//! Six closed waves with what leaders made of them, and the beginning of the seventh, in simulated time.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,6 +17,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::{
     people::{Answers, Taking, taking},
+    responses::{Leaders, publications},
     units::{DemoUnit, UNITS},
 };
 use crate::{
@@ -70,12 +71,17 @@ pub(super) async fn make(
     let services = Services::start(store.clone(), collector, clock.clone()).await?;
     let mut past = Past { services, clock, rng: StdRng::seed_from_u64(seed) };
     let pulse = past.found().await?;
+    let mut leaders = Leaders::default();
     for wave in 1..=CLOSED_WAVES {
         let opens = first + RHYTHM * (wave - 1);
         let codes = past.launch(&pulse, wave, opens, opens + LENGTH, 8).await?;
         let (people, _) = past.people(wave, 1.0);
         past.answer(&pulse, people, &codes, |when| opens + LENGTH * when).await?;
         past.go_to(opens + LENGTH).await?;
+        for due in publications(wave) {
+            past.go_to(opens + LENGTH + due.day).await?;
+            leaders.publish(&past.services, &due).await?;
+        }
     }
     let wave = CLOSED_WAVES + 1;
     let minutes = (OPEN_SINCE + OPEN_FOR).whole_minutes() as u32;
@@ -241,6 +247,6 @@ fn code<'a>(codes: &'a BTreeMap<String, Vec<String>>, taking: &Taking) -> Option
     codes.get(UNITS[taking.unit].key)?.get(taking.person).map(String::as_str)
 }
 
-fn unreadable(error: heard_domain::key::KeyError) -> ServiceError {
+pub(super) fn unreadable(error: heard_domain::key::KeyError) -> ServiceError {
     ServiceError::Unavailable(error.to_string())
 }

@@ -4,6 +4,7 @@
 mod feeder;
 mod history;
 mod people;
+mod responses;
 mod units;
 
 use crate::{

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use heard_ballot::code::Code;
-use heard_domain::{board::Standing, person::ListedPerson, wave::Phase};
+use heard_domain::{board::Standing, person::ListedPerson, response::Status, wave::Phase};
 use heard_server::{
     collect::{Collector, KeyDirectory},
     demo,
@@ -44,7 +44,7 @@ async fn tables_with_rows(db: &TestDb) -> Vec<String> {
         .map(|row| row.try_get("", "t").expect("a name"))
         .collect();
     tables.retain(|table| table != "api_token" && table != "seaql_migrations");
-    assert_eq!(tables.len(), 15);
+    assert_eq!(tables.len(), 17);
     let mut filled = Vec::new();
     for table in tables {
         if !query(format!("SELECT 1 AS one FROM {table} LIMIT 1")).await.expect("rows").is_empty() {
@@ -86,6 +86,21 @@ async fn its_figures_are_the_same_every_time_and_show_what_there_is_to_see() {
 }
 
 #[tokio::test]
+async fn its_leaders_have_said_everything_that_can_be_said_and_one_of_them_is_late() {
+    let db = TestDb::sqlite();
+    let app = TestApp::start(&db).await;
+    let _demo = demo::load(&app.store, &keys(&db), &app.services).await.expect("the demo");
+    let (responses, today) = (app.services.responses(), app.services.today());
+    let said: BTreeSet<&str> = responses.iter().map(|response| response.status_now().name()).collect();
+    assert_eq!(said, Status::ALL.map(Status::name).into());
+    assert_eq!(responses.iter().filter(|response| response.overdue(today).is_some()).count(), 1);
+    assert!(responses.iter().any(|response| response.status_now() == Status::Done && !response.updates.is_empty()));
+    assert!(responses.iter().any(|response| response.subject.question.is_none()));
+    assert!(responses.iter().all(|response| response.at <= app.services.now()));
+    assert!(responses.is_sorted_by_key(|response| response.at));
+}
+
+#[tokio::test]
 async fn back_to_empty_leaves_nothing_behind_and_a_real_organisation_stays() {
     for db in engines().await {
         let app = TestApp::start(&db).await;
@@ -99,11 +114,11 @@ async fn back_to_empty_leaves_nothing_behind_and_a_real_organisation_stays() {
         let ann =
             ListedPerson { unit: "Vans".to_owned(), address: "ann@example.org".to_owned(), ..ListedPerson::default() };
         owner.add_person(&ann).await.expect("a person");
-        assert_eq!(tables_with_rows(&db).await.len(), 10, "every table is in use");
+        assert_eq!(tables_with_rows(&db).await.len(), 12, "every table is in use");
         house.remove(&app.services).await.expect("empty again");
         assert!(house.codes(1).is_empty());
         assert!(app.services.organisation().is_none());
-        assert!(app.services.all_waves().is_empty());
+        assert!(app.services.all_waves().is_empty() && app.services.responses().is_empty());
         assert_eq!(db.key_files(), Vec::<String>::new());
         assert_eq!(tables_with_rows(&db).await, Vec::<String>::new());
 
