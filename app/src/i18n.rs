@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::HashMap};
 use fluent_templates::{LanguageIdentifier, fluent_bundle::FluentValue, langid};
 use heard_domain::language::Language;
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// The areas: each language has one file for each.
 pub const AREAS: &[&str] = &[
@@ -21,6 +21,7 @@ pub const AREAS: &[&str] = &[
     "units",
     "people",
     "mail",
+    "responses",
 ];
 
 fluent_templates::static_loader! {
@@ -144,6 +145,19 @@ impl Words {
             "date",
             &[("weekday", weekday.into()), ("day", i64::from(local.day()).into()), ("month", month.into())],
         )
+    }
+
+    /// A day of the calendar: "Tuesday 24 November", with its year unless it is that of `today`.
+    #[must_use]
+    pub fn day(self, day: Date, today: Date) -> String {
+        let weekday = self.get(&format!("weekday-{}", day.weekday().number_from_monday()));
+        let month = self.get(&format!("month-{}", u8::from(day.month())));
+        let args = [("weekday", weekday.into()), ("day", i64::from(day.day()).into()), ("month", month.into())];
+        let date = self.with("date", &args);
+        if day.year() == today.year() {
+            return date;
+        }
+        self.with("date-year", &[("date", date.into()), ("year", day.year().to_string().into())])
     }
 
     /// A time of day: "14:00".

@@ -66,6 +66,15 @@ impl Page {
         self.words().date(&self.zone, at)
     }
 
+    /// The day of a moment in the organisation's time zone.
+    #[must_use]
+    pub fn day_of(&self, at: time::OffsetDateTime) -> time::Date {
+        let offset =
+            jiff::Timestamp::from_second(at.unix_timestamp()).map(|moment| self.zone.to_offset(moment).seconds());
+        let offset = offset.ok().and_then(|seconds| time::UtcOffset::from_whole_seconds(seconds).ok());
+        at.to_offset(offset.unwrap_or(time::UtcOffset::UTC)).date()
+    }
+
     /// A date and time in the organisation's time zone: "Tuesday 24 November, 14:00".
     #[must_use]
     pub fn date_time(&self, at: time::OffsetDateTime) -> String {

@@ -39,6 +39,6 @@ export class AnswerPage {
   }
 
   async sent() {
-    await this.page.waitForURL(/\/thanks$/);
+    await this.page.waitForURL(/\/thanks(\?|$)/);
   }
 }

@@ -25,6 +25,7 @@ form-problems = { $count ->
 
 # A right-to-left mark comes first: what is isolated does not set a direction.
 date = ‏{ $weekday } { $day } { $month }
+date-year = ‏{ $date } { $year }
 date-time = ‏{ $date }، الساعة{"\u00A0"}{ $time }
 
 weekday-1 = الاثنين

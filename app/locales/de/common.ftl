@@ -22,6 +22,7 @@ form-problems = { $count ->
 }
 
 date = { $weekday }, { $day }. { $month }
+date-year = { $date } { $year }
 date-time = { $date }, { $time } Uhr
 
 weekday-1 = Montag

@@ -24,6 +24,7 @@ form-problems = { $count ->
 
 # A right-to-left mark comes first: what is isolated does not set a direction.
 date = ‏יום { $weekday }, { $day } ב{ $month }
+date-year = ‏{ $date } { $year }
 date-time = ‏{ $date }, { $time }
 
 weekday-1 = שני

@@ -23,6 +23,7 @@ form-problems = { $count ->
 }
 
 date = { $weekday }, { $day } { $month }
+date-year = { $date } { $year }{"\u00A0"}г.
 date-time = { $date }, { $time }
 
 weekday-1 = понедельник

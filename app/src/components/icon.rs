@@ -19,6 +19,16 @@ pub enum Icon {
     Arrow,
     /// A clock.
     Clock,
+    /// A speech bubble.
+    Speech,
+    /// A question mark in a circle.
+    Question,
+    /// A sheet of a calendar.
+    Calendar,
+    /// A circle of which a part is done.
+    Progress,
+    /// A circle, struck through.
+    Refused,
 }
 
 impl Icon {
@@ -33,6 +43,13 @@ impl Icon {
             Self::Globe => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
             Self::Arrow => "M5 12h14M13 6l6 6-6 6",
             Self::Clock => "M12 7v5l3 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18",
+            Self::Speech => "M4 5h16v11h-8l-5 4v-4H4z",
+            Self::Question => {
+                "M9.3 9.3a2.8 2.8 0 1 1 4 2.7c-.9.5-1.3 1-1.3 2M12 17h.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18"
+            }
+            Self::Calendar => "M5 6h14v14H5zM5 11h14M9 3v5M15 3v5",
+            Self::Progress => "M12 3a9 9 0 1 0 9 9M12 8v4l3 2M21 8a9 9 0 0 0-5-4.2",
+            Self::Refused => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M5.7 5.7l12.6 12.6",
         }
     }
 }

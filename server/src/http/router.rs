@@ -42,6 +42,7 @@ pub fn router(state: AppState) -> Router {
         .route("/s/{pulse}/thanks", get(respond::thanks))
         .route("/board", get(board::organisation))
         .route("/board/enter", post(board_door::enter))
+        .route("/board/history", get(board::history))
         .route("/board/{unit}", get(board::unit))
         .route("/board/{pulse}/{wave}", get(board::wave))
         .route("/privacy", get(privacy::show))

@@ -31,7 +31,7 @@ pub struct WaveBoard {
 pub(super) struct Boards(RwLock<BTreeMap<i64, Arc<WaveBoard>>>);
 
 impl WaveBoard {
-    pub(super) fn id(&self) -> i64 {
+    pub(crate) fn id(&self) -> i64 {
         self.wave.id
     }
 

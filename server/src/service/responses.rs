@@ -2,11 +2,22 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use heard_domain::response::Response;
-use time::{Date, OffsetDateTime};
+use heard_domain::{
+    key::Key,
+    language::Language,
+    response::{Response, newest, shortened},
+    text::Text,
+    wave::Manifest,
+};
+use time::{Date, Duration, OffsetDateTime, UtcOffset};
 
 use super::{ServiceError, Services, WaveBoard};
 use crate::store::repo::response::{self, Mark};
+
+/// The most characters of what is told to people who answer.
+const NEWS: usize = 120;
+/// How old news may be where there was no wave before.
+const BEFORE_THE_FIRST: Duration = Duration::days(92);
 
 /// All that is published, the oldest first, and what tells this state from others.
 #[derive(Default)]
@@ -28,6 +39,22 @@ impl Services {
         responses.iter().find(|response| response.id == id).cloned().ok_or(ServiceError::NotFound("response"))
     }
 
+    /// The one thing to tell whoever answers a wave: what leaders said last, since the wave before opened, to everybody or
+    /// to the unit of that name and those above it.
+    #[must_use]
+    pub fn news(&self, wave: &Manifest, unit: &str) -> Option<Text> {
+        let roster = &wave.roster;
+        let path = roster.position(unit).map_or_else(|| vec![0], |unit| roster.path(unit));
+        let units: Vec<&Key> =
+            path.into_iter().filter_map(|node| roster.nodes().get(node)).map(|node| &node.key).collect();
+        let before = self.history(wave.pulse.as_str()).into_iter().rfind(|before| before.number() < wave.wave);
+        let since = before.map_or(wave.content.schedule.opens - BEFORE_THE_FIRST, |before| before.opens());
+        let responses = self.responses();
+        let text = newest(responses.iter(), &units, since)?.newest();
+        let (text, language) = text.find(Language::En);
+        Some(Text::only(language, shortened(text, NEWS)))
+    }
+
     /// The present day in the organisation's time zone.
     #[must_use]
     pub fn today(&self) -> Date {
@@ -38,12 +65,9 @@ impl Services {
     #[must_use]
     pub fn day(&self, moment: OffsetDateTime) -> Date {
         let zone = self.organisation().map_or(jiff::tz::TimeZone::UTC, |organisation| organisation.zone.clone());
-        let local = jiff::Timestamp::from_second(moment.unix_timestamp()).map(|moment| zone.to_datetime(moment).date());
-        let day = local.ok().and_then(|day| {
-            let month = time::Month::try_from(day.month().unsigned_abs()).ok()?;
-            Date::from_calendar_date(day.year().into(), month, day.day().unsigned_abs()).ok()
-        });
-        day.unwrap_or(moment.date())
+        let offset = jiff::Timestamp::from_second(moment.unix_timestamp()).map(|at| zone.to_offset(at).seconds());
+        let offset = offset.ok().and_then(|seconds| UtcOffset::from_whole_seconds(seconds).ok());
+        moment.to_offset(offset.unwrap_or(UtcOffset::UTC)).date()
     }
 
     /// What changes whenever anything does that the wave's board shows, and never because of a sheet: figures, responses,

@@ -24,6 +24,7 @@ async fn everything(app: &TestApp) -> Vec<String> {
         "/board/team-b",
         "/board/pulse/1",
         "/board?view=screen",
+        "/board/history",
         "/s/pulse",
         "/s/pulse/thanks",
         "/privacy",

@@ -1,5 +1,7 @@
 //! What leaders may say, for whom, and that it stays said.
 
+mod board;
+
 use heard_domain::{
     access::Role,
     key::Key,
@@ -26,16 +28,16 @@ fn key(text: &str) -> Key {
     text.parse().expect("a key")
 }
 
-pub(crate) fn leader(units: &[&str]) -> Actor {
+fn leader(units: &[&str]) -> Actor {
     Actor { name: "Lea".to_owned(), role: Role::Leader { units: units.iter().map(|unit| key(unit)).collect() } }
 }
 
-pub(crate) fn subject(unit: &str) -> Subject {
+fn subject(unit: &str) -> Subject {
     Subject { unit: key(unit), pulse: key("pulse"), wave: 1, question: Some(key("mood")) }
 }
 
 /// A whole response; the test's clock starts on 24 November.
-pub(crate) fn wording() -> Wording {
+fn wording() -> Wording {
     Wording {
         language: Language::En,
         heard: "The gate is always open.".to_owned(),
@@ -53,7 +55,7 @@ fn news(status: Status, text: &str) -> News {
 }
 
 /// An organisation whose first wave is open.
-pub(crate) async fn open(db: &TestDb) -> TestApp {
+async fn open(db: &TestDb) -> TestApp {
     let app = TestApp::start(db).await;
     let shape = Shape::company();
     app.found(&shape, one_question()).await;

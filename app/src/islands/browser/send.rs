@@ -100,9 +100,10 @@ pub(super) async fn post(address: &str, fields: &UrlSearchParams) -> Option<Resp
 async fn try_to_send(form: &HtmlFormElement) -> Option<Left> {
     let response = post(&form.get_attribute("action")?, &draft::fields(form)?).await?;
     // Any other redirect is somebody else's, of a sign-in before this server for example.
-    if response.redirected() && response.url().ends_with("/thanks") {
+    let url = response.url();
+    if response.redirected() && url.split('?').next().is_some_and(|page| page.ends_with("/thanks")) {
         draft::wipe();
-        return dom::window()?.location().replace(&response.url()).is_ok().then_some(Left::Page);
+        return dom::window()?.location().replace(&url).is_ok().then_some(Left::Page);
     }
     // A proxy's error page has no form: to the reader that is the same as no network.
     let fresh = dom::parse(&dom::text(&response).await?)?;

@@ -18,6 +18,7 @@ use super::{
     headline::figure,
     model::UnitView,
     numbers::Numbers,
+    responses::on_wall,
 };
 
 /// All figures of a unit that is shown.
@@ -30,6 +31,7 @@ pub(super) fn figures(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> im
         <div class="figures">
             {scores}
             {participation(page, model, unit)}
+            {model.screen.then(|| on_wall(page, model))}
             {code(page, model)}
         </div>
     }

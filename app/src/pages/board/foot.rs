@@ -10,14 +10,17 @@ use super::{BoardPage, links, model::WaveView};
 /// The clock, and the way to the wall screen. On that, whose board it is: it has no masthead.
 pub(super) fn foot(page: &Page, model: &BoardPage) -> impl IntoView + use<> {
     let words = page.words();
-    let screen = (!model.screen).then(|| {
-        view! { <a href=links::screen(page)>{words.get("board-as-screen")}</a> }
+    let links = (!model.screen).then(|| {
+        view! {
+            <a href="/board/history">{words.get("responses-history")}</a>
+            <a href=links::screen(page)>{words.get("board-as-screen")}</a>
+        }
     });
     let organisation = page.organisation.clone().filter(|_| model.screen).map(|name| view! { <span>{name}</span> });
     view! {
         {organisation}
         {clock(page, &model.wave)}
-        {screen}
+        {links}
     }
 }
 

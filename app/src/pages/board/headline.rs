@@ -39,7 +39,12 @@ pub(super) fn headline(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> A
     }
 }
 
-fn moved(words: Words, question: &Question, now: Figure<'_>, before: Figure<'_>) -> (&'static str, String, String) {
+pub(super) fn moved(
+    words: Words,
+    question: &Question,
+    now: Figure<'_>,
+    before: Figure<'_>,
+) -> (&'static str, String, String) {
     let numbers = Numbers(words);
     match (now, before) {
         (Figure::Share(now), Figure::Share(before)) => {
@@ -64,7 +69,7 @@ pub(super) fn figure(numbers: Numbers, figure: Figure<'_>) -> String {
     }
 }
 
-fn majority(question: &Question, band: Band) -> &'static str {
+pub(super) fn majority(question: &Question, band: Band) -> &'static str {
     match (&question.kind, band) {
         (QuestionKind::ZeroToTen { .. }, Band::Favourable) => "board-majority-9-10",
         (QuestionKind::ZeroToTen { .. }, _) => "board-majority-0-6",

@@ -15,6 +15,7 @@ use super::{
     headline::headline,
     model::UnitView,
     notes::notes,
+    responses::on_wall,
     results::results,
     standing::standing,
 };
@@ -26,8 +27,8 @@ pub(super) fn lede(page: &Page, model: &BoardPage, unit: &UnitView<'_>) -> AnyVi
         (headline(page, model, unit), None, figures(page, model, unit).into_any())
     } else {
         let (title, text) = standing(page, model, unit);
-        let code = code(page, model).map(|code| view! { <div class="figures">{code}</div> });
-        (title, Some(text), code.into_any())
+        let wall = model.screen.then(|| view! { <div class="figures">{on_wall(page, model)}{code(page, model)}</div> });
+        (title, Some(text), wall.into_any())
     };
     let unmoved = unit
         .is_shown()

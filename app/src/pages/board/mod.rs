@@ -1,7 +1,7 @@
 //! `/board`: live results of a unit in a wave, compared over time and between units.
 //!
-//! The page is a function of what is published and changes only when something is counted. In particular it does not
-//! depend on the present moment.
+//! The page is a function of what is published and of the day, which makes promises late. It changes only when something
+//! is counted, when a leader publishes, and overnight.
 
 mod answers;
 mod crumbs;
@@ -9,19 +9,25 @@ mod figures;
 mod finding;
 mod foot;
 mod headline;
+pub mod history;
 mod lede;
 mod links;
 mod model;
 mod notes;
 mod numbers;
+mod outcome;
 mod question;
+mod responses;
 mod results;
 mod standing;
 mod table;
+pub(in crate::pages) mod told;
 mod trends;
 mod units;
 mod waves;
 
+#[cfg(test)]
+mod response_tests;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
@@ -48,6 +54,7 @@ pub fn board(page: &Page, model: &BoardPage) -> String {
     let title = words.with("board-title", &[("unit", unit.node.name.as_str().into()), ("pulse", pulse.into())]);
     let below = (!model.screen).then(|| {
         view! {
+            {responses::section(page, model, &unit)}
             {unit.is_shown().then(|| results::results(page, model, &unit))}
             {trends::trends(page, model)}
             {units::units(page, model, &unit)}

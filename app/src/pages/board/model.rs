@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use heard_domain::{
     board::{Figures, QuestionResults, Standing, UnitResults},
+    response::Response,
     survey::Question,
     wave::{Entry, Manifest, Node, Phase},
 };
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 /// One wave of a pulse.
 #[derive(Debug, Clone)]
@@ -40,14 +41,14 @@ pub struct WaveView {
 
 /// One unit in one wave.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct UnitView<'a> {
-    pub(super) position: usize,
-    pub(super) node: &'a Node,
-    pub(super) results: &'a UnitResults,
+pub(in crate::pages) struct UnitView<'a> {
+    pub(in crate::pages) position: usize,
+    pub(in crate::pages) node: &'a Node,
+    pub(in crate::pages) results: &'a UnitResults,
 }
 
 impl UnitView<'_> {
-    pub(super) fn is_shown(&self) -> bool {
+    pub(in crate::pages) fn is_shown(&self) -> bool {
         self.results.standing == Standing::Shown
     }
 }
@@ -63,7 +64,7 @@ impl WaveView {
         self.phase == Phase::Closed
     }
 
-    pub(super) fn questions(&self) -> &[Question] {
+    pub(in crate::pages) fn questions(&self) -> &[Question] {
         &self.manifest.content.questionnaire.questions
     }
 
@@ -71,9 +72,13 @@ impl WaveView {
         self.manifest.preset.k()
     }
 
-    pub(super) fn unit(&self, position: usize) -> Option<UnitView<'_>> {
+    pub(in crate::pages) fn unit(&self, position: usize) -> Option<UnitView<'_>> {
         let node = self.manifest.roster.nodes().get(position)?;
         self.results.get(position).map(|results| UnitView { position, node, results })
+    }
+
+    pub(in crate::pages) fn unit_of(&self, key: &str) -> Option<UnitView<'_>> {
+        self.manifest.roster.position(key).and_then(|position| self.unit(position))
     }
 
     /// The figures of each question of a unit that is shown.
@@ -114,6 +119,10 @@ pub struct BoardPage {
     pub node: usize,
     /// The pulse's waves, earliest first; may hold the one that is shown.
     pub history: Vec<WaveView>,
+    /// What leaders have published, the oldest first: on all waves of all pulses.
+    pub responses: Arc<Vec<Response>>,
+    /// The present day in the organisation's time zone.
+    pub today: Date,
     /// All pulses that have a wave: slug and title.
     pub pulses: Vec<(String, String)>,
     /// Whether the page hangs on a wall.

@@ -14,7 +14,7 @@ use crate::{
     page::Page,
 };
 
-use super::{BoardPage, answers, numbers::Numbers};
+use super::{BoardPage, answers, numbers::Numbers, responses};
 
 /// The question, its picture, and how many answers it stands for.
 pub(super) fn question(
@@ -56,6 +56,7 @@ pub(super) fn question(
             <h3>{Said::of(words, &question.text).view()}</h3>
             {picture}
             {answered}
+            {(!model.screen).then(|| responses::beside(page, model, question))}
         </article>
     }
     .into_any()

@@ -16,7 +16,10 @@ use heard_domain::{
     unit::{Unit, UnitTree},
     wave::{Content, Entry, Headcount, MANIFEST_VERSION, Manifest, Phase, Preset, Roster, Schedule},
 };
-use time::{Duration, OffsetDateTime, macros::datetime};
+use time::{
+    Duration, OffsetDateTime,
+    macros::{date, datetime},
+};
 
 use super::{BoardPage, WaveView};
 
@@ -229,6 +232,8 @@ pub(super) fn board(wave: WaveView, unit: &str, history: Vec<WaveView>) -> Board
         node: wave.manifest.roster.position(unit).expect("a unit"),
         pulses: vec![("pulse".to_owned(), "Team pulse".to_owned())],
         history,
+        responses: Arc::default(),
+        today: date!(2026 - 11 - 24),
         screen: false,
         answer_url: (wave.phase == Phase::Open).then(|| "https://heard.example/s/pulse".to_owned()),
         qr_svg: None,

@@ -3,12 +3,15 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use heard_ballot::code::{Code, CodeError};
-use heard_domain::wave::{Entry, Manifest};
+use heard_domain::{
+    text::Text,
+    wave::{Entry, Manifest},
+};
 use leptos::prelude::*;
 
 use super::{problem, question};
 use crate::{
-    components::{Icon, Said, icon},
+    components::{Icon, Said, icon, sentence},
     drafts::Drafts,
     i18n::Words,
     islands::{answer_form::AnswerForm, code_field::CodeField},
@@ -47,8 +50,8 @@ pub struct AnswerPage {
     pub code: String,
     /// Why the form is shown again.
     pub problems: Vec<Problem>,
-    /// One thing that changed since the last wave.
-    pub changed: Option<String>,
+    /// One thing that changed since the last wave, in the language of who wrote it.
+    pub changed: Option<Text>,
     /// Where the answers are counted.
     pub unit: Option<UnitSeal>,
 }
@@ -114,7 +117,8 @@ fn promise(page: &Page, model: &AnswerPage) -> impl IntoView {
         view! { <p>{text}</p> }
     });
     let changed = model.changed.as_ref().map(|changed| {
-        view! { <p>{words.with("promise-changed", &[("what", changed.into())])}</p> }
+        let what = ("what", Said::of(words, changed));
+        view! { <p>{sentence(words, "promise-changed", &[what], &[])}</p> }
     });
     let open = (entry == Entry::Open).then(|| {
         view! {

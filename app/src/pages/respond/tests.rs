@@ -189,7 +189,7 @@ fn an_open_link_asks_for_no_code_and_is_called_not_verified() {
 fn what_is_known_of_unit_and_change_is_shown() {
     let model = AnswerPage {
         unit: Some(UnitSeal { asked: "north".to_owned(), name: "Site <North>".to_owned(), invited: 42 }),
-        changed: Some("Shift plans are fixed.".to_owned()),
+        changed: Some(Text::only(Language::En, "Shift plans are fixed.")),
         ..fresh(Entry::Codes)
     };
     let html = answer::render(&page(), &model);
@@ -243,7 +243,7 @@ fn thanks_are_the_same_whatever_the_code_was_worth() {
         next_count: Some(moment()),
         closes: moment() + Duration::days(7),
         respond_by: Some(moment() + Duration::days(21)),
-        changed: Some("Breaks are longer.".to_owned()),
+        changed: Some(Text::only(Language::En, "Breaks are longer.")),
     };
     let html = thanks::render(&page(), &model);
     check(&html);

@@ -1,12 +1,12 @@
 //! After sending.
 
-use heard_domain::wave::Entry;
+use heard_domain::{text::Text, wave::Entry};
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
 use super::to_board;
 use crate::{
-    components::{fact, message_body},
+    components::{Said, fact, message_body},
     page::Page,
     shell,
 };
@@ -25,8 +25,8 @@ pub struct ThanksPage {
     pub closes: OffsetDateTime,
     /// By when leaders say what they will do.
     pub respond_by: Option<OffsetDateTime>,
-    /// One thing that changed since the last wave.
-    pub changed: Option<String>,
+    /// One thing that changed since the last wave, in the language of who wrote it.
+    pub changed: Option<Text>,
 }
 
 /// The whole document.
@@ -39,7 +39,10 @@ pub fn render(page: &Page, model: &ThanksPage) -> String {
     };
     let open =
         (model.entry == Entry::Open).then(|| view! { <p class="small soft">{words.get("promise-open-link")}</p> });
-    let changed = model.changed.as_ref().map(|changed| fact(words.get("thanks-changed"), changed.clone()));
+    let changed = model.changed.as_ref().map(|changed| {
+        let changed = Said::of(words, changed);
+        fact(words.get("thanks-changed"), changed.view())
+    });
     let next = model.next_count.map(|next| fact(words.get("thanks-next-count"), page.date_time(next)));
     let respond = model.respond_by.map(|by| fact(words.get("thanks-respond-by"), page.date(by)));
     let content = view! {

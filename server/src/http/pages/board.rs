@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use heard_app::pages::{
-    board::{self, BoardPage, WaveView},
+    board::{
+        self, BoardPage, WaveView,
+        history::{self, HistoryPage},
+    },
     message::Message,
 };
 use heard_domain::wave::{Entry, Phase};
@@ -31,6 +34,16 @@ pub(in super::super) struct View {
     unit: Option<String>,
     /// Slug of the pulse whose latest wave is meant; the latest of all where it is missing.
     pulse: Option<String>,
+}
+
+/// Which part of the history is meant.
+#[derive(Debug, Default, Deserialize)]
+pub(in super::super) struct Part {
+    /// Key of the unit.
+    unit: Option<String>,
+    /// Number of the page, from 0.
+    #[serde(default)]
+    part: usize,
 }
 
 pub(in super::super) async fn organisation(
@@ -95,8 +108,46 @@ fn show(state: &AppState, reader: &Reader, wave: Option<Arc<WaveBoard>>, view: &
     }
     let history = state.services.history(wave.pulse()).iter().map(|wave| view_of(wave, now)).collect();
     let version = state.services.board_version(&wave);
-    let model = BoardPage { wave: view_of(&wave, now), version, node, history, pulses, screen, answer_url, qr_svg };
+    let model = BoardPage {
+        wave: view_of(&wave, now),
+        version,
+        node,
+        history,
+        responses: state.services.responses(),
+        today: state.services.today(),
+        pulses,
+        screen,
+        answer_url,
+        qr_svg,
+    };
     reader.html(StatusCode::OK, board::board(&reader.page, &model))
+}
+
+/// `/board/history`.
+pub(in super::super) async fn history(
+    State(state): State<AppState>,
+    reader: Reader,
+    Query(part): Query<Part>,
+) -> Response {
+    if state.services.organisation().is_some() && !reader.admitted {
+        return board_door::closed(&reader);
+    }
+    let now = state.services.now();
+    let mut waves = state.services.all_waves();
+    waves.retain(|wave| wave.opens() <= now);
+    let named = |unit: &str| waves.iter().any(|wave| wave.manifest().roster.position(unit).is_some());
+    if part.unit.as_deref().is_some_and(|unit| !named(unit)) {
+        return missing(&reader);
+    }
+    waves.sort_by_key(|wave| std::cmp::Reverse((wave.opens(), wave.id())));
+    let model = HistoryPage {
+        waves: waves.iter().map(|wave| view_of(wave, now)).collect(),
+        responses: state.services.responses(),
+        today: state.services.today(),
+        unit: part.unit,
+        part: part.part,
+    };
+    reader.html(StatusCode::OK, history::history(&reader.page, &model))
 }
 
 fn missing(reader: &Reader) -> Response {

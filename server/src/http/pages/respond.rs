@@ -44,7 +44,7 @@ pub(in super::super) async fn show(
 ) -> Response {
     match state.services.door(&pulse) {
         Door::Open(live) if cookie::has_sent(&headers, &live.manifest) => already(&reader, &live, StatusCode::OK),
-        Door::Open(live) => form(&reader, &live, StatusCode::OK, None, Vec::new()),
+        Door::Open(live) => form(&state, &reader, &live, StatusCode::OK, None, Vec::new()),
         door => shut(&reader, door, StatusCode::OK),
     }
 }
@@ -66,7 +66,7 @@ pub(in super::super) async fn send(
     let fields = match Fields::read(request, &state).await {
         Ok(fields) => fields,
         Err(FormError::TooLarge) => {
-            return form(&reader, &live, StatusCode::PAYLOAD_TOO_LARGE, None, vec![Problem::TooLarge]);
+            return form(&state, &reader, &live, StatusCode::PAYLOAD_TOO_LARGE, None, vec![Problem::TooLarge]);
         }
         Err(error) => return error.page(&reader),
     };
@@ -75,7 +75,7 @@ pub(in super::super) async fn send(
     }
     let open = live.manifest.content.entry == Entry::Open;
     if open && !state.admits(source, &live) {
-        return form(&reader, &live, StatusCode::TOO_MANY_REQUESTS, Some(&fields), vec![Problem::TooMany]);
+        return form(&state, &reader, &live, StatusCode::TOO_MANY_REQUESTS, Some(&fields), vec![Problem::TooMany]);
     }
     let submitted = if open {
         state.services.submit_openly(&live, fields.get("unit"), fields.under(ANSWER)).await
@@ -84,7 +84,7 @@ pub(in super::super) async fn send(
     };
     let refusal = match submitted {
         Ok(()) => {
-            let mut response = Redirect::to(&format!("/s/{}/thanks", live.manifest.pulse)).into_response();
+            let mut response = Redirect::to(&after(&live, fields.get("unit"))).into_response();
             if let Some(mark) = open.then(|| cookie::mark_sent(&live.manifest, reader.secure)).flatten() {
                 response.headers_mut().insert(header::SET_COOKIE, mark);
             }
@@ -100,10 +100,11 @@ pub(in super::super) async fn send(
             return shut(&reader, state.services.door(&pulse), StatusCode::CONFLICT);
         }
         SheetRefusal::Unavailable | SheetRefusal::OtherEntry => {
-            return form(&reader, &live, StatusCode::SERVICE_UNAVAILABLE, Some(&fields), vec![Problem::Unavailable]);
+            let problems = vec![Problem::Unavailable];
+            return form(&state, &reader, &live, StatusCode::SERVICE_UNAVAILABLE, Some(&fields), problems);
         }
     };
-    form(&reader, &live, StatusCode::UNPROCESSABLE_ENTITY, Some(&fields), vec![problem])
+    form(&state, &reader, &live, StatusCode::UNPROCESSABLE_ENTITY, Some(&fields), vec![problem])
 }
 
 /// Shows the form in another language, with everything that was typed. Touches no code.
@@ -127,7 +128,7 @@ pub(in super::super) async fn language(
     };
     let mut response = match door {
         Door::Open(live) if cookie::has_sent(&headers, &live.manifest) => already(&reader, &live, StatusCode::OK),
-        Door::Open(live) => form(&reader, &live, StatusCode::OK, Some(&fields), Vec::new()),
+        Door::Open(live) => form(&state, &reader, &live, StatusCode::OK, Some(&fields), Vec::new()),
         door => shut(&reader, door, StatusCode::OK),
     };
     if let Some(value) = cookie::set(cookie::LANGUAGE, reader.page.language.tag(), DAYS, reader.secure) {
@@ -163,12 +164,13 @@ pub(in super::super) async fn thanks(
         next_count: wave.next_tick(),
         closes: wave.closes(),
         respond_by: wave.manifest().content.respond_by,
-        changed: None,
+        changed: state.services.news(wave.manifest(), asked(&reader.page.path)),
     };
     reader.html(StatusCode::OK, thanks::render(&reader.page, &model))
 }
 
 fn form(
+    state: &AppState,
     reader: &Reader,
     live: &Arc<LiveWave>,
     status: StatusCode,
@@ -179,16 +181,25 @@ fn form(
     for (question, value) in fields.into_iter().flat_map(|fields| fields.under(ANSWER)) {
         given.entry(question.to_owned()).or_default().push(value.to_owned());
     }
+    let unit = fields.map_or_else(|| asked(&reader.page.path), |fields| fields.get("unit"));
     let model = AnswerPage {
         pulse: live.manifest.pulse.to_string(),
         manifest: live.manifest.clone(),
         given,
         code: fields.map(|fields| fields.get("code").to_owned()).unwrap_or_default(),
         problems,
-        changed: None,
-        unit: seal(live, fields.map_or_else(|| asked(&reader.page.path), |fields| fields.get("unit"))),
+        changed: state.services.news(&live.manifest, unit),
+        unit: seal(live, unit),
     };
     reader.html(status, answer::render(&reader.page, &model))
+}
+
+/// Where one gets after sending: the unit that the address named goes along, so that thanks tell what concerns it. A unit
+/// that was chosen in the form does not: it is in no address so far.
+fn after(live: &LiveWave, unit: &str) -> String {
+    let thanks = format!("/s/{}/thanks", live.manifest.pulse);
+    let named = live.manifest.content.entry == Entry::Codes && live.manifest.roster.position(unit).is_some();
+    if named { format!("{thanks}?unit={unit}") } else { thanks }
 }
 
 /// The unit that an address names: `/s/{pulse}?unit={key}`.
