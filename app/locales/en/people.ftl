@@ -31,9 +31,9 @@ people-counts = { $count ->
 }
 people-counts-title = People by unit
 people-counts-text = Whoever leads a unit is counted in the unit above it, so that they do not answer among the people they lead.
-people-count-listed = On the list
-people-count-leaders = Of them leading
-people-count-counted = Counted in it
+people-count-listed = Listed
+people-count-leaders = Leading
+people-count-counted = Counted
 
 # What has just been done.
 people-done-added = One more person is on the list.

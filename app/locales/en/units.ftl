@@ -131,7 +131,6 @@ import-problem-row = This line has more or fewer cells than the first one. Cells
 import-problem-utf8 = The file is not saved as UTF-8, so letters would come out wrong. In Excel, save it as “CSV UTF-8”; in LibreOffice, choose the character set UTF-8.
 import-problem-empty = Choose a file, or paste the table.
 import-problem-csv = This is no table. Save it as CSV.
-import-problem-too-large = The file is larger than 4 MB.
 
 # Importing units.
 units-import-title = Import units
@@ -186,7 +185,6 @@ unit-problem-into-itself = A unit cannot be merged into itself or into one below
 unit-problem-too-deep = The tree would have more than 12 levels.
 unit-problem-none = There is no unit in the list.
 unit-problem-too-many = There are more than 20 000 units.
-unit-problem-root = The whole organisation stays where it is. It can only be renamed.
 
 # The audit log.
 action-unit-create = Created a unit

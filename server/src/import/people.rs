@@ -9,7 +9,8 @@ pub(crate) const PEOPLE: [&str; 4] = ["unit", "email", "language", "leader"];
 
 const COLUMNS: [Column; 4] = [
     Column {
-        names: &["unit", "bereich", "afdeling", "подразделение", "الوحدة", "وحدة", "יחידה"], needed: true
+        names: &["unit", "bereich", "einheit", "onderdeel", "afdeling", "подразделение", "الوحدة", "وحدة", "יחידה"],
+        needed: true,
     },
     Column {
         names: &[

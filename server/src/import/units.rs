@@ -12,7 +12,7 @@ const COLUMNS: [Column; 3] = [
         needed: false,
     },
     Column {
-        names: &["name", "unit", "bereich", "naam", "afdeling", "название", "имя", "الاسم", "اسم", "שם"],
+        names: &["name", "unit", "bereich", "einheit", "naam", "afdeling", "название", "имя", "الاسم", "اسم", "שם"],
         needed: true,
     },
     Column {

@@ -1,6 +1,6 @@
 //! What the pages of units and people share: files in and out, and the tree as a list of choices.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -14,7 +14,11 @@ use heard_app::{
         import::{ImportState, LineError},
     },
 };
-use heard_domain::{key::Key, unit::UnitTree, wave::Staff};
+use heard_domain::{
+    key::Key,
+    unit::{Unit, UnitTree},
+    wave::Staff,
+};
 
 use super::super::{super::reader::Reader, upload::Upload};
 use crate::{csv_out::MEDIA_TYPE, import::FileError, service::Violation};
@@ -22,7 +26,7 @@ use crate::{csv_out::MEDIA_TYPE, import::FileError, service::Violation};
 /// The tree, in reading order.
 pub(super) fn choices(tree: &UnitTree) -> Vec<Choice> {
     let mut depths: Vec<usize> = Vec::with_capacity(tree.units().len());
-    let choice = |(position, unit): (usize, &heard_domain::unit::Unit)| {
+    let choice = |(position, unit): (usize, &Unit)| {
         let depth = tree.parent(position).map_or(0, |parent| depths[parent] + 1);
         depths.push(depth);
         Choice { value: unit.key.to_string(), label: unit.name.clone(), depth }
@@ -30,15 +34,28 @@ pub(super) fn choices(tree: &UnitTree) -> Vec<Choice> {
     tree.units().iter().enumerate().map(choice).collect()
 }
 
-/// The name of each unit, by its key.
-pub(super) fn names(tree: Option<&UnitTree>) -> BTreeMap<&str, &str> {
-    tree.iter().flat_map(|tree| tree.units()).map(|unit| (unit.key.as_str(), unit.name.as_str())).collect()
+/// The name of each unit, by its key. Where several are called so, the one above is named too.
+pub(super) fn names(tree: Option<&UnitTree>) -> BTreeMap<&str, String> {
+    let Some(tree) = tree else { return BTreeMap::new() };
+    let mut alike: BTreeMap<&str, usize> = BTreeMap::new();
+    for unit in tree.units() {
+        *alike.entry(unit.name.as_str()).or_default() += 1;
+    }
+    let name = |(place, unit): (usize, &Unit)| {
+        let above = tree.parent(place).filter(|_| alike[unit.name.as_str()] > 1);
+        let name = match above {
+            Some(above) => format!("{} ({})", unit.name, tree.units()[above].name),
+            None => unit.name.clone(),
+        };
+        (tree.units()[place].key.as_str(), name)
+    };
+    tree.units().iter().enumerate().map(name).collect()
 }
 
 /// How many people on the list have no unit any more.
 pub(super) fn nowhere(tree: Option<&UnitTree>, staff: &BTreeMap<Key, Staff>) -> u32 {
-    let known = names(tree);
-    staff.iter().filter(|(unit, _)| !known.contains_key(unit.as_str())).map(|(_, staff)| staff.people()).sum()
+    let known: BTreeSet<&Key> = tree.iter().flat_map(|tree| tree.units()).map(|unit| &unit.key).collect();
+    staff.iter().filter(|(unit, _)| !known.contains(unit)).map(|(_, staff)| staff.people()).sum()
 }
 
 /// What was sent to be imported: a file, or else a text.

@@ -113,11 +113,11 @@ async fn go_on(
     Ok(desk.reader.html(status(&model.state), people::import(&desk.reader.page, &model)))
 }
 
-fn somebody(names: &BTreeMap<&str, &str>, person: Person) -> Somebody {
+fn somebody(names: &BTreeMap<&str, String>, person: Person) -> Somebody {
     let unit = person.unit.as_str();
     Somebody {
         address: person.address.as_str().to_owned(),
-        unit: (*names.get(unit).unwrap_or(&unit)).to_owned(),
+        unit: names.get(unit).cloned().unwrap_or_else(|| unit.to_owned()),
         language: person.language,
         leader: person.leader,
     }

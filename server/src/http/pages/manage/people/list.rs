@@ -82,8 +82,8 @@ async fn page(
     let found = owner.people_page(&of, search.page).await?;
     let headcounts = owner.headcounts().await?;
     let headcounts = headcounts.into_iter().map(|count| (count.unit, count.invited)).collect();
-    let (counts, counts_left_out) = counts(tree.as_ref(), &staff, &headcounts);
     let names = names(tree.as_ref());
+    let (counts, counts_left_out) = counts(tree.as_ref(), &names, &staff, &headcounts);
     let model = PeoplePage {
         nowhere: nowhere(tree.as_ref(), &staff),
         total: staff.values().map(|staff| staff.people()).sum(),
@@ -92,7 +92,7 @@ async fn page(
             .into_iter()
             .map(|listed| PersonLine {
                 id: listed.id,
-                unit: names.get(listed.person.unit.as_str()).map(|name| (*name).to_owned()),
+                unit: names.get(listed.person.unit.as_str()).cloned(),
                 address: listed.person.address.as_str().to_owned(),
                 language: listed.person.language,
                 leader: listed.person.leader,
@@ -115,6 +115,7 @@ async fn page(
 /// How many people each unit has, in reading order, and how many units are left out.
 fn counts(
     tree: Option<&UnitTree>,
+    names: &BTreeMap<&str, String>,
     staff: &BTreeMap<Key, Staff>,
     headcounts: &BTreeMap<Key, u32>,
 ) -> (Vec<UnitCount>, usize) {
@@ -125,7 +126,7 @@ fn counts(
             let own = staff.get(&unit.key).copied().unwrap_or_default();
             UnitCount {
                 key: unit.key.to_string(),
-                name: unit.name.clone(),
+                name: names.get(unit.key.as_str()).cloned().unwrap_or_default(),
                 people: own.people(),
                 leaders: own.leaders,
                 headcount: headcounts.get(&unit.key).copied().unwrap_or(0),
