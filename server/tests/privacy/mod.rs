@@ -3,7 +3,7 @@
 pub(crate) mod canaries;
 mod classes;
 mod replayed_commits;
-mod schema;
+pub(crate) mod schema;
 mod silence;
 mod thief;
 mod timing;

@@ -6,7 +6,7 @@ use crate::support::{
     rows,
 };
 
-const TABLES: [(&str, &[&str]); 18] = [
+pub(crate) const TABLES: &[(&str, &[&str])] = &[
     ("account", &["created_at", "email", "id", "name", "password_hash", "role"]),
     ("account_link", &["account_id", "digest", "expires_at"]),
     ("api_token", &["created_at", "digest", "name", "role"]),
@@ -20,6 +20,7 @@ const TABLES: [(&str, &[&str]); 18] = [
         &["board_access", "board_secret", "demo", "id", "languages", "name", "passphrase_hash", "preset", "time_zone"],
     ),
     ("passkey", &["account_id", "created_at", "credential", "id", "name"]),
+    ("passkey_ceremony", &["account_id", "digest", "expires_at", "state"]),
     ("pending_block", &["collection", "data", "epoch", "nonce", "shard", "wave_id"]),
     ("person", &["email", "id", "language", "leader", "unit"]),
     ("pulse", &["cadence", "id", "questionnaire", "repeats", "slug"]),

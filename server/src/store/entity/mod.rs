@@ -10,6 +10,7 @@ pub mod mailing;
 pub mod option_group;
 pub mod organisation;
 pub mod passkey;
+pub mod passkey_ceremony;
 pub mod pending_block;
 pub mod person;
 pub mod pulse;

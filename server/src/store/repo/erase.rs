@@ -6,7 +6,7 @@ use crate::store::{
     StoreError, UnitOfWork,
     entity::{
         account, account_link, audit_event, batch, invitation, mailing, option_group, organisation, passkey,
-        pending_block, person, pulse, response, response_update, session, unit, wave,
+        passkey_ceremony, pending_block, person, pulse, response, response_update, session, unit, wave,
     },
 };
 
@@ -31,6 +31,7 @@ pub async fn everything(work: &UnitOfWork) -> Result<Vec<i64>, StoreError> {
     unit::Entity::delete_many().exec(connection).await?;
     session::Entity::delete_many().exec(connection).await?;
     account_link::Entity::delete_many().exec(connection).await?;
+    passkey_ceremony::Entity::delete_many().exec(connection).await?;
     passkey::Entity::delete_many().exec(connection).await?;
     account::Entity::delete_many().exec(connection).await?;
     audit_event::Entity::delete_many().exec(connection).await?;

@@ -9,6 +9,8 @@ pub mod invitation;
 pub mod mailing;
 pub mod organisation;
 pub mod person;
+pub mod passkey;
+pub mod passkey_ceremony;
 pub mod pulse;
 pub mod response;
 pub mod sealed;
