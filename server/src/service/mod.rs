@@ -28,7 +28,9 @@ use time::OffsetDateTime;
 use tokio::sync::broadcast;
 
 pub use access::{Actor, Leading, Observing, Owning};
-pub use accounts::{Account, Device, FirstOwner, SignInError, SignedIn, link_account, list_accounts};
+pub use accounts::{
+    Account, Ceremony, Device, FirstOwner, Passkey, Proof, SignInError, SignedIn, link_account, list_accounts,
+};
 pub use audit::AuditEvent;
 pub use boards::WaveBoard;
 pub use error::{ServiceError, Violation};

@@ -91,11 +91,7 @@ impl Services {
     /// [`ServiceError::Invalid`]: `current` where the present password is another.
     pub async fn change_password(&self, who: &SignedIn, current: &str, fresh: &str) -> Result<(), ServiceError> {
         let mut own = self.own(who).await?;
-        let (current, kept) = (current.to_owned(), own.password_hash.clone());
-        let known = tokio::task::spawn_blocking(move || password::verify(&current, kept.as_deref())).await;
-        if !known.unwrap_or(false) {
-            return Err(ServiceError::invalid("current", "wrong", "this is not the present password"));
-        }
+        check_password(&own, current).await?;
         own.password_hash = Some(self.hashed(fresh, &own.name, &own.email).await?);
         let work = self.store().begin().await?;
         repo::account::update(&work, &own).await?;
@@ -104,7 +100,7 @@ impl Services {
         Ok(work.save().await?)
     }
 
-    async fn own(&self, who: &SignedIn) -> Result<repo::account::Account, ServiceError> {
+    pub(super) async fn own(&self, who: &SignedIn) -> Result<repo::account::Account, ServiceError> {
         repo::account::find(self.store(), &who.account).await?.ok_or(ServiceError::Forbidden)
     }
 
@@ -119,5 +115,16 @@ impl Services {
             password::hash(&fresh).map_err(|error| ServiceError::Unavailable(error.to_string()))
         });
         hashed.await.map_err(|error| ServiceError::Unavailable(error.to_string()))?
+    }
+}
+
+/// Whether that is the present password of an account.
+pub(super) async fn check_password(own: &repo::account::Account, current: &str) -> Result<(), ServiceError> {
+    let (current, kept) = (current.to_owned(), own.password_hash.clone());
+    let known = tokio::task::spawn_blocking(move || password::verify(&current, kept.as_deref())).await;
+    if known.unwrap_or(false) {
+        Ok(())
+    } else {
+        Err(ServiceError::invalid("current", "wrong", "this is not the present password"))
     }
 }

@@ -47,11 +47,11 @@ impl Owning<'_> {
         let secret = make_link(&work, services.now(), &account.id).await?;
         self.log(&work, "account.invite", &format!("{} ({})", account.name, account.role.name())).await?;
         work.save().await?;
-        Ok((account.into(), secret))
+        Ok((Account::new(account, false), secret))
     }
 
-    /// Makes a fresh link for an account: for somebody who lost the first one, or forgot the password. An earlier link is
-    /// void; the password stays until the new one is set.
+    /// Makes a fresh link for an account: for somebody who lost the first one, forgot the password, or lost the device with
+    /// the passkey. An earlier link is void; password and passkeys stay until the new password is set.
     ///
     /// # Errors
     /// [`ServiceError::NotFound`].
@@ -62,7 +62,7 @@ impl Owning<'_> {
         let secret = make_link(&work, services.now(), &account.id).await?;
         self.log(&work, "account.link", &account.name).await?;
         work.save().await?;
-        Ok((account.into(), secret))
+        Ok((services.as_others_see(account).await?, secret))
     }
 }
 
@@ -74,13 +74,16 @@ impl Services {
     pub async fn link(&self, secret: &str) -> Result<Option<Account>, ServiceError> {
         let now = self.now().unix_timestamp();
         match account_link::find(self.store(), &digest(secret), now).await? {
-            Some(id) => Ok(repo::account::find(self.store(), &id).await?.map(Account::from)),
+            Some(id) => match repo::account::find(self.store(), &id).await? {
+                Some(account) => self.as_others_see(account).await.map(Some),
+                None => Ok(None),
+            },
             None => Ok(None),
         }
     }
 
-    /// Sets name and password by a link, uses the link up, signs every other device out and this one in. Gives the secret
-    /// of its cookie.
+    /// Sets name and password by a link, uses the link up, signs every other device out and this one in. Passkeys go too:
+    /// who needs a link has lost a device, or somebody else has come in. Gives the secret of the cookie.
     ///
     /// # Errors
     /// [`ServiceError::NotFound`] where the link is no longer good; [`ServiceError::Invalid`].
@@ -108,6 +111,7 @@ impl Services {
         }
         repo::account::update(&work, &account).await?;
         repo::session::delete_of(&work, &account.id, None).await?;
+        repo::passkey::delete_of(&work, &account.id).await?;
         let secret = self.open_session(&work, &account.id, device).await?;
         audit::insert(&work, now, &account.name, "account.join", account.role.name()).await?;
         work.save().await?;

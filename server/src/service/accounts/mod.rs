@@ -6,6 +6,7 @@ mod devices;
 mod found;
 mod join;
 mod operator;
+mod passkeys;
 mod sign_in;
 
 use heard_domain::access::Role;
@@ -16,9 +17,10 @@ use time::OffsetDateTime;
 pub use devices::Device;
 pub use found::FirstOwner;
 pub use operator::{link_account, list_accounts};
+pub use passkeys::{Ceremony, Passkey, Proof};
 pub use sign_in::{SignInError, SignedIn};
 
-use super::{Observing, ServiceError};
+use super::{Observing, ServiceError, Services};
 use crate::{hex::hex, store::repo};
 
 /// An account as others see it.
@@ -38,10 +40,10 @@ pub struct Account {
     pub created: OffsetDateTime,
 }
 
-impl From<repo::account::Account> for Account {
-    fn from(account: repo::account::Account) -> Self {
+impl Account {
+    fn new(account: repo::account::Account, has_passkey: bool) -> Self {
         Self {
-            joined: account.password_hash.is_some(),
+            joined: account.password_hash.is_some() || has_passkey,
             created: OffsetDateTime::from_unix_timestamp(account.created_at).unwrap_or(OffsetDateTime::UNIX_EPOCH),
             id: account.id,
             email: account.email,
@@ -57,7 +59,13 @@ impl Observing<'_> {
     /// # Errors
     /// [`ServiceError::Unavailable`].
     pub async fn accounts(&self) -> Result<Vec<Account>, ServiceError> {
-        Ok(repo::account::all(self.services.store()).await?.into_iter().map(Account::from).collect())
+        let holders = repo::passkey::holders(self.services.store()).await?;
+        let accounts = repo::account::all(self.services.store()).await?;
+        let account = |account: repo::account::Account| {
+            let has_passkey = holders.contains(&account.id);
+            Account::new(account, has_passkey)
+        };
+        Ok(accounts.into_iter().map(account).collect())
     }
 
     /// One account.
@@ -65,8 +73,15 @@ impl Observing<'_> {
     /// # Errors
     /// [`ServiceError::NotFound`].
     pub async fn account(&self, id: &str) -> Result<Account, ServiceError> {
-        let found = repo::account::find(self.services.store(), id).await?;
-        found.map(Account::from).ok_or(ServiceError::NotFound("account"))
+        let found = repo::account::find(self.services.store(), id).await?.ok_or(ServiceError::NotFound("account"))?;
+        self.services.as_others_see(found).await
+    }
+}
+
+impl Services {
+    async fn as_others_see(&self, account: repo::account::Account) -> Result<Account, ServiceError> {
+        let passkeys = repo::passkey::of(self.store(), &account.id).await?;
+        Ok(Account::new(account, !passkeys.is_empty()))
     }
 }
 

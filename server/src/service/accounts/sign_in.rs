@@ -1,4 +1,4 @@
-//! Signing in and out with a password, and who it is that a cookie belongs to.
+//! Signing in and out with a password, and who it is that a cookie belongs to. Passkeys have a file of their own.
 
 use heard_domain::account;
 use time::{Duration, OffsetDateTime};
@@ -30,13 +30,15 @@ pub struct SignedIn {
     /// Name and role.
     pub actor: Actor,
     pub(super) session: String,
+    /// When the device signed in.
+    pub(super) since: OffsetDateTime,
 }
 
 /// Why somebody could not sign in.
 #[derive(Debug, thiserror::Error)]
 pub enum SignInError {
-    /// No such address, or not its password. Which of both is not said.
-    #[error("address or password is wrong")]
+    /// No such address, or not its password; or no passkey that is known here. Which of these is not said.
+    #[error("address, password or passkey is wrong")]
     Wrong,
     /// The server cannot do it now.
     #[error(transparent)]
@@ -92,7 +94,8 @@ impl Services {
             work.save().await?;
         }
         let actor = Actor { name: account.name, role: account.role };
-        Ok(Some(SignedIn { account: account.id, email: account.email, actor, session: session.digest }))
+        let since = OffsetDateTime::from_unix_timestamp(session.created_at).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        Ok(Some(SignedIn { account: account.id, email: account.email, actor, session: session.digest, since }))
     }
 
     /// Signs a device out.
