@@ -220,3 +220,6 @@ pulse-waits-close = تنطلق الجولة التالية عندما تنتهي
 pulse-waits-response = الجولة التالية تنتظر ردًا على الجولة الأخيرة.
 pulse-waits-somebody = تعذّر إطلاق الجولة التالية تلقائيًا: يُرجى الاطلاع على الخطة.
 audit-schedule = الجدول الزمني
+
+action-passkey-add = إضافة مفتاح مرور
+action-passkey-remove = إزالة مفتاح مرور

@@ -204,3 +204,6 @@ pulse-waits-close = Die nächste Runde startet, wenn diese vorbei ist und jemand
 pulse-waits-response = Die nächste Runde wartet auf eine Antwort auf die letzte.
 pulse-waits-somebody = Die nächste Runde konnte nicht von selbst starten: Sieh dir bitte den Plan an.
 audit-schedule = Zeitplan
+
+action-passkey-add = Hat einen Passkey hinzugefügt
+action-passkey-remove = Hat einen Passkey entfernt

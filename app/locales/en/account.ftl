@@ -24,7 +24,7 @@ join-title = Welcome
 join-text = You are joining { $organisation }. From now on you sign in as { $email }.
 join-button = Set password and go on
 reset-title = Set a new password
-reset-text = For { $email } at { $organisation }. All of your devices will be signed out.
+reset-text = For { $email } at { $organisation }. All of your devices will be signed out, and your passkeys removed.
 link-gone-title = This link is no longer good.
 link-gone-text = Each link works once, for 7 days. Ask the person who gave it to you for a new one.
 
@@ -73,6 +73,36 @@ device-own = This device
 device-end = Sign out
 device-end-label = Sign out: { $device }
 device-end-others = Sign all other devices out
+
+# Passkeys.
+passkeys = Passkeys
+passkeys-text = A passkey signs you in with your fingerprint, your face or the PIN of your device: no address, no password. None of these ever leaves the device.
+passkeys-nowhere = Passkeys need an address that begins with https. Whoever looks after this server can give it one.
+passkeys-elsewhere = Passkeys work only at { $address }.
+passkeys-unsupported = To add one, you need a browser that knows passkeys, with JavaScript switched on.
+passkeys-full = An account has at most 10 passkeys. Remove one to add another.
+passkeys-sign-in-again = To add one, sign out and sign in again first.
+passkey-name = Name of the new passkey
+passkey-name-hint = Such as the device it is kept on.
+passkey-current-hint = So that nobody else adds one on a device that you left open.
+passkey-add = Add a passkey
+passkey-added = Your passkey has been added.
+passkey-added-text = From now on you can sign in with it. If one of the devices below is not yours any more, sign it out.
+passkey-since = Added { $when }
+passkey-remove = Remove
+passkey-remove-label = Remove: { $name }
+passkey-remove-title = Remove the passkey { $name }?
+passkey-remove-sure = Nobody can sign in with it any more. Your device may go on offering it: delete it there, too.
+passkey-removed = The passkey has been removed.
+passkey-removed-text = Devices that have signed in with it stay signed in. Sign out those that are not yours any more.
+passkey-last = There would be nothing left to sign in with.
+passkey-sign-in = Sign in with a passkey
+passkey-unknown = This passkey cannot be used here. It may have been removed, or it took too long. Try again, or sign in with your password.
+passkey-cancelled = You cancelled, or the browser stopped waiting. Try again when you are ready.
+passkey-taken = There is a passkey for your account on this device already.
+passkey-expired = That took too long. Try again.
+passkey-not-added = This passkey could not be added. Try again, or take another device.
+passkey-failed = That did not work. Load the page again, then try once more.
 
 role-owner = Owner: runs the pulse
 role-leader = Leader: answers for units

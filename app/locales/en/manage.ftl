@@ -204,3 +204,5 @@ pulse-waits-close = The next wave launches when this one is over and somebody ha
 pulse-waits-response = The next wave waits for a response to the last one.
 pulse-waits-somebody = The next wave could not launch by itself: look at the plan, please.
 audit-schedule = Schedule
+action-passkey-add = Added a passkey
+action-passkey-remove = Removed a passkey

@@ -206,3 +206,6 @@ pulse-waits-close = הסבב הבא יופעל כשהסבב הזה ייגמר ו
 pulse-waits-response = הסבב הבא ממתין לתגובה לסבב האחרון.
 pulse-waits-somebody = הסבב הבא לא יכול היה להתחיל מעצמו: כדאי להסתכל בתוכנית.
 audit-schedule = לוח הזמנים
+
+action-passkey-add = הוספת מפתח גישה
+action-passkey-remove = הסרת מפתח גישה

@@ -204,3 +204,6 @@ pulse-waits-close = De volgende ronde start als deze voorbij is en iemand erop h
 pulse-waits-response = De volgende ronde wacht op een reactie op de vorige.
 pulse-waits-somebody = De volgende ronde kon niet vanzelf starten: kijk naar het plan.
 audit-schedule = Planning
+
+action-passkey-add = Heeft een passkey toegevoegd
+action-passkey-remove = Heeft een passkey verwijderd

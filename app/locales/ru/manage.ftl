@@ -218,3 +218,6 @@ pulse-waits-close = Следующая волна начнётся, когда �
 pulse-waits-response = Следующая волна ждёт ответа на прошлую.
 pulse-waits-somebody = Следующая волна не смогла начаться сама: посмотрите план.
 audit-schedule = Расписание
+
+action-passkey-add = Добавление ключа доступа
+action-passkey-remove = Удаление ключа доступа

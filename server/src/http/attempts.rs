@@ -128,6 +128,14 @@ impl Attempts {
             tries.latest.remove(place);
         }
     }
+
+    /// Gives the latest try of a source back, where it turned out to be right in another request.
+    pub(super) fn forgive(&self, source: Source) {
+        let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = tries.latest.iter().rposition(|other| other.source == source) {
+            tries.latest.remove(place);
+        }
+    }
 }
 
 #[cfg(test)]

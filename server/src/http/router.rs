@@ -16,7 +16,7 @@ use super::{
     assets, events, health,
     pages::{
         LARGEST_UPLOAD,
-        account::{join, own, setup, sign_in},
+        account::{join, own, passkeys, setup, sign_in},
         board, board_door, demo, home, language,
         manage::{audit_log, colleagues, launch, organisation, overview, people, pulses, units},
         privacy, respond,
@@ -75,11 +75,16 @@ fn accounts() -> Router<AppState> {
     Router::new()
         .route("/setup", get(setup::show).post(setup::create))
         .route("/sign-in", get(sign_in::show).post(sign_in::enter_by_password))
+        .route("/sign-in/passkey/start", post(passkeys::start_signing_in))
+        .route("/sign-in/passkey/finish", post(passkeys::finish_signing_in))
         .route("/sign-out", post(sign_in::leave))
         .route("/join/{link}", get(join::show).post(join::join))
         .route("/account", get(own::show))
         .route("/account/name", post(own::rename))
         .route("/account/password", post(own::change_password))
+        .route("/account/passkeys/start", post(passkeys::start_adding))
+        .route("/account/passkeys/finish", post(passkeys::finish_adding))
+        .route("/account/passkeys/{id}/remove", get(passkeys::ask_to_remove).post(passkeys::remove))
         .route("/account/devices", post(own::end_devices))
 }
 

@@ -8,7 +8,7 @@ use super::{
     attempts::{Attempts, Source},
     floods::Floods,
 };
-use crate::{collect::LiveWave, demo_house::DemoHouse, service::Services};
+use crate::{auth::passkey::RelyingParty, collect::LiveWave, demo_house::DemoHouse, service::Services};
 
 /// What every handler can reach. Cheap to clone.
 #[derive(Clone)]
@@ -27,6 +27,10 @@ pub struct AppState {
     /// Tries at signing in, by the account.
     pub(super) accounts: Arc<Attempts>,
     floods: Arc<Floods>,
+    /// Challenges for passkeys that nobody has answered, by where they were asked for.
+    pub(super) challenges: Arc<Attempts>,
+    /// This server as browsers know it for passkeys; `None` where they take none.
+    pub(super) relying_party: Option<Arc<RelyingParty>>,
 }
 
 /// How this server is set up.
@@ -65,6 +69,7 @@ impl AppState {
     #[must_use]
     pub fn new(services: Services, settings: Settings, demo: Arc<DemoHouse>, closing: watch::Receiver<bool>) -> Self {
         Self {
+            relying_party: RelyingParty::at(&settings.link("/")).map(Arc::new),
             services,
             settings: Arc::new(settings),
             demo,
@@ -73,11 +78,17 @@ impl AppState {
             sign_ins: Arc::default(),
             accounts: Arc::default(),
             floods: Arc::default(),
+            challenges: Arc::default(),
         }
     }
 
     /// Whether a sheet of that source may be taken behind the wave's open link, or is one of a flood.
     pub(crate) fn admits(&self, source: Source, live: &LiveWave) -> bool {
         self.floods.admit(source, live.id, live.manifest.roster.invited(), self.services.now())
+    }
+
+    /// The address at which browsers take passkeys.
+    pub(super) fn passkey_origin(&self) -> Option<&str> {
+        self.relying_party.as_deref().map(RelyingParty::origin)
     }
 }

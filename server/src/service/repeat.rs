@@ -4,6 +4,7 @@
 //! those who have heard nothing. It is like the last one; its people are those on the list, where there is one.
 
 use heard_domain::{
+    response::Subject,
     unit::UnitTree,
     wave::{Headcount, Manifest, Pace, Phase, next_opening},
 };
@@ -52,9 +53,11 @@ impl Services {
         Ok(())
     }
 
-    /// Whether anybody has responded to a wave.
-    pub(super) fn is_answered(&self, _wave: &WaveBoard) -> bool {
-        true
+    /// Whether a leader has responded to a wave, or to any question of it.
+    #[must_use]
+    pub fn is_answered(&self, wave: &WaveBoard) -> bool {
+        let of = |subject: &Subject| subject.pulse.as_str() == wave.pulse() && subject.wave == wave.number();
+        self.responses().iter().any(|response| of(&response.subject))
     }
 
     /// What the next wave of a pulse waits for that launches by itself; `None` where it launches now.

@@ -15,11 +15,11 @@ use sea_orm::{ConnectionTrait, Database, Statement};
 use crate::{
     privacy::schema::TABLES,
     support::{
-    app::{TestApp, moment},
-    db::{TestDb, engines},
-    http::Browser,
-    organisation::{Shape, one_question},
-},
+        app::{TestApp, moment},
+        db::{TestDb, engines},
+        http::Browser,
+        organisation::{Shape, one_question},
+    },
 };
 
 fn keys(db: &TestDb) -> KeyDirectory {

@@ -2,6 +2,7 @@
 
 mod launch;
 mod pulses;
+mod repeat;
 
 use heard_server::service::{Actor, UnitImport};
 

@@ -2,6 +2,8 @@
 
 pub(crate) mod door;
 mod open_link;
+#[cfg(feature = "passkeys")]
+mod passkeys;
 
 use axum::{body::Body, http::Request};
 use heard_domain::wave::Preset;

@@ -32,7 +32,7 @@ pub(crate) struct TestApp {
     pub(crate) store: Store,
     pub(crate) services: Services,
     pub(crate) router: Router,
-    _close: watch::Sender<bool>,
+    close: watch::Sender<bool>,
 }
 
 impl TestApp {
@@ -56,13 +56,26 @@ impl TestApp {
         let (close, closing) = watch::channel(false);
         let demo = Arc::new(DemoHouse::new(store.clone(), keys));
         let router = http::router(AppState::new(services.clone(), settings(), demo, closing));
-        Self { clock, store, services, router, _close: close }
+        Self { clock, store, services, router, close }
+    }
+
+    /// The same application as people reach it at an address.
+    pub(crate) fn reached_at(&self, db: &TestDb, public_url: &str) -> Router {
+        let keys = KeyDirectory::open(&db.keys()).expect("the key directory");
+        let demo = Arc::new(DemoHouse::new(self.store.clone(), keys));
+        let settings = Settings { public_url: Some(public_url.to_owned()), ..settings() };
+        http::router(AppState::new(self.services.clone(), settings, demo, self.close.subscribe()))
     }
 
     /// Moves the clock to so many seconds after the start, and makes the ticks that are due.
     pub(crate) async fn at(&self, seconds: i64) {
         self.clock.set(moment(seconds));
         self.services.run_due().await.expect("ticks");
+    }
+
+    /// Seconds since the start.
+    pub(crate) fn clock_seconds(&self) -> i64 {
+        self.services.now().unix_timestamp() - START
     }
 
     /// Creates the organisation, its units and a pulse named `pulse`.

@@ -2,6 +2,7 @@
 
 pub mod join;
 pub mod own;
+pub mod passkeys;
 pub mod problem;
 pub mod setup;
 pub mod sign_in;

@@ -1,10 +1,13 @@
-//! `/account`: one's own name, password and devices.
+//! `/account`: one's own name, password, passkeys and devices.
 
 use heard_domain::access::Role;
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
-use super::join::new_password;
+use super::{
+    join::new_password,
+    passkeys::{self, Passkeys},
+};
 use crate::{
     components::{
         Tone,
@@ -24,6 +27,8 @@ pub struct AccountPage {
     pub name: String,
     /// Names of the units that a leader answers for.
     pub units: Vec<String>,
+    /// The passkeys.
+    pub passkeys: Passkeys,
     /// The devices that have signed in, the last used first.
     pub devices: Vec<DeviceRow>,
     /// What was just done.
@@ -54,20 +59,40 @@ pub enum Done {
     Name,
     /// The password was changed.
     Password,
+    /// A passkey was added.
+    Passkey,
+    /// A passkey was removed.
+    PasskeyRemoved,
     /// Devices were signed out.
     Devices,
 }
 
 impl Done {
     /// All of them, with their names in addresses.
-    pub const ALL: [(&'static str, Self); 3] =
-        [("name", Self::Name), ("password", Self::Password), ("devices", Self::Devices)];
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("name", Self::Name),
+        ("password", Self::Password),
+        ("passkey", Self::Passkey),
+        ("passkey-removed", Self::PasskeyRemoved),
+        ("devices", Self::Devices),
+    ];
 
     const fn key(self) -> &'static str {
         match self {
             Self::Name => "account-name-done",
             Self::Password => "account-password-done",
+            Self::Passkey => "passkey-added",
+            Self::PasskeyRemoved => "passkey-removed",
             Self::Devices => "account-devices-done",
+        }
+    }
+
+    /// What else is good to know.
+    const fn text(self) -> Option<&'static str> {
+        match self {
+            Self::Passkey => Some("passkey-added-text"),
+            Self::PasskeyRemoved => Some("passkey-removed-text"),
+            Self::Name | Self::Password | Self::Devices => None,
         }
     }
 }
@@ -112,7 +137,7 @@ pub fn render(page: &Page, model: &AccountPage) -> String {
         <div class="desk stack">
             <div class="stack">
                 <h1>{words.get("account-title")}</h1>
-                {model.done.map(|done| note(Tone::Good, words.get(done.key()), ()))}
+                {model.done.map(|done| note(Tone::Good, words.get(done.key()), done.text().map(|text| words.get(text))))}
                 {problems.summary(words)}
                 <p>{model.email.clone()}<br />{role}</p>
             </div>
@@ -128,6 +153,7 @@ pub fn render(page: &Page, model: &AccountPage) -> String {
                 {new_password(page, "password").view(problems)}
                 <div class="actions"><button class="btn">{words.get("account-password-button")}</button></div>
             </form>
+            {passkeys::panel(page, &model.passkeys)}
             <section class="panel">
                 <h2>{words.get("account-devices")}</h2>
                 <p class="soft">{words.get("account-devices-text")}</p>
@@ -136,7 +162,8 @@ pub fn render(page: &Page, model: &AccountPage) -> String {
             </section>
         </div>
     };
-    Document::new(page, words.get("account-title"), "desk-page").wide().render(main)
+    let script = model.passkeys.script(page);
+    Document::new(page, words.get("account-title"), "desk-page").wide().script(script).render(main)
 }
 
 fn row(page: &Page, device: &DeviceRow) -> impl IntoView + use<> {
@@ -191,6 +218,7 @@ mod tests {
             email: "ada@x.example".into(),
             name: "Ada".into(),
             units: vec!["Cranes".into(), "Gates".into()],
+            passkeys: Passkeys::default(),
             devices: vec![device("a", true), device("b", false)],
             done: Some(Done::Password),
             problems: Problems::default(),

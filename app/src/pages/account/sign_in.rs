@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::passkeys;
 use crate::{
     components::form::{Input, Problems},
     page::Page,
-    shell,
+    shell::Document,
 };
 
 /// The form. It posts `email`, `password` and `to` to `/sign-in`.
@@ -15,6 +16,8 @@ pub struct SignInPage {
     pub to: String,
     /// What was typed.
     pub email: String,
+    /// The address at which browsers take passkeys; `None` where they take none.
+    pub passkeys: Option<String>,
     /// Why it is shown again.
     pub state: SignInState,
 }
@@ -74,10 +77,12 @@ pub fn render(page: &Page, model: &SignInPage) -> String {
                 {password.view(&problems)}
                 <button class="btn btn-primary">{words.get("sign-in")}</button>
             </form>
+            {passkeys::sign_in(page, model)}
             <p class="soft small">{words.get("sign-in-forgotten")}</p>
         </div>
     };
-    shell::document(page, words.get("sign-in-title"), "message", false, main)
+    let script = model.passkeys.as_ref().map(|_| passkeys::script(page)).unwrap_or_default();
+    Document::new(page, words.get("sign-in-title"), "message").script(script).render(main)
 }
 
 #[cfg(test)]
@@ -87,12 +92,25 @@ mod tests {
 
     #[test]
     fn the_address_comes_back_and_the_password_does_not() {
-        let model = SignInPage { to: "/lead".into(), email: "ada@x.example".into(), state: SignInState::Wrong };
+        let model =
+            SignInPage { to: "/lead".into(), email: "ada@x.example".into(), passkeys: None, state: SignInState::Wrong };
         let html = render(&page(), &model);
         check(&html);
         assert!(has(&html, "input", &["id=\"email\"", "value=\"ada@x.example\"", "aria-invalid=\"true\""]));
         assert!(has(&html, "input", &["id=\"password\"", "value=\"\"", "autocomplete=\"current-password\""]));
         assert!(has(&html, "input", &["name=\"to\"", "value=\"/lead\""]));
+        assert!(!html.contains("passkey"), "where browsers take none, nothing is said of them");
+    }
+
+    #[test]
+    fn a_passkey_is_offered_once_the_script_has_found_that_the_browser_takes_one() {
+        let passkeys = Some("https://heard.example".to_owned());
+        let html = render(&page(), &SignInPage { to: "/lead".into(), passkeys, ..SignInPage::default() });
+        check(&html);
+        let offered = ["hidden", "data-passkey=\"/sign-in/passkey\"", "data-origin=\"https://heard.example\""];
+        assert!(has(&html, "form", &offered));
+        assert_eq!(html.matches("name=\"to\"").count(), 2);
+        assert!(html.contains("navigator.credentials"));
     }
 
     #[test]

@@ -59,13 +59,7 @@ impl Observing<'_> {
     /// # Errors
     /// [`ServiceError::Unavailable`].
     pub async fn accounts(&self) -> Result<Vec<Account>, ServiceError> {
-        let holders = repo::passkey::holders(self.services.store()).await?;
-        let accounts = repo::account::all(self.services.store()).await?;
-        let account = |account: repo::account::Account| {
-            let has_passkey = holders.contains(&account.id);
-            Account::new(account, has_passkey)
-        };
-        Ok(accounts.into_iter().map(account).collect())
+        list_accounts(self.services.store()).await
     }
 
     /// One account.

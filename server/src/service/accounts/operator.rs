@@ -18,7 +18,12 @@ use crate::{
 /// # Errors
 /// [`ServiceError::Unavailable`].
 pub async fn list_accounts(store: &Store) -> Result<Vec<Account>, ServiceError> {
-    Ok(repo::account::all(store).await?.into_iter().map(Account::from).collect())
+    let holders = repo::passkey::holders(store).await?;
+    let account = |account: repo::account::Account| {
+        let has_passkey = holders.contains(&account.id);
+        Account::new(account, has_passkey)
+    };
+    Ok(repo::account::all(store).await?.into_iter().map(account).collect())
 }
 
 /// Makes a link for the account with that address, or for a new owner's where there is none, and gives its secret. `actor`

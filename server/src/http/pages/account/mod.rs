@@ -2,11 +2,12 @@
 
 pub(in super::super) mod join;
 pub(in super::super) mod own;
+pub(in super::super) mod passkeys;
 pub(in super::super) mod setup;
 pub(in super::super) mod sign_in;
 
 use axum::{
-    http::header,
+    http::{HeaderValue, header},
     response::{IntoResponse as _, Redirect, Response},
 };
 use heard_app::{
@@ -34,10 +35,14 @@ pub(in super::super) fn problems(words: Words, violations: &[Violation]) -> Prob
 /// Goes on with a fresh session.
 fn enter(reader: &Reader, secret: &str, to: &str) -> Response {
     let mut response = Redirect::to(to).into_response();
-    if let Some(value) = cookie::set(cookie::session(reader.secure), secret, DAYS, reader.secure) {
+    if let Some(value) = session_cookie(reader, secret) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     response
+}
+
+fn session_cookie(reader: &Reader, secret: &str) -> Option<HeaderValue> {
+    cookie::set(cookie::session(reader.secure), secret, DAYS, reader.secure)
 }
 
 /// The first page of a role.

@@ -1,4 +1,4 @@
-//! `/account`: one's own name, password and devices.
+//! `/account`: one's own name, password, passkeys and devices.
 
 use axum::{
     extract::{Request, State},
@@ -8,7 +8,10 @@ use axum::{
 use heard_app::{
     components::form::Problems,
     pages::{
-        account::own::{self, AccountPage, DeviceRow, Done},
+        account::{
+            own::{self, AccountPage, DeviceRow, Done},
+            passkeys::{Adding, Passkeys},
+        },
         message::Message,
     },
 };
@@ -19,9 +22,10 @@ use super::{
         super::{address::Query, signed_in::Desk, state::AppState},
         form::Fields,
     },
+    passkeys::row,
     problems,
 };
-use crate::service::ServiceError;
+use crate::service::{Device, Passkey, Proof, ServiceError};
 
 /// What was just done.
 #[derive(serde::Deserialize)]
@@ -40,7 +44,7 @@ pub(in super::super::super) async fn show(
     page(&state, &desk, StatusCode::OK, name, done, Problems::default()).await
 }
 
-async fn page(
+pub(super) async fn page(
     state: &AppState,
     desk: &Desk,
     status: StatusCode,
@@ -48,15 +52,28 @@ async fn page(
     done: Option<Done>,
     problems: Problems,
 ) -> Response {
-    let (devices, tree) = match (state.services.devices(&desk.who).await, state.services.units().await) {
-        (Ok(devices), Ok(tree)) => (devices, tree),
-        (Err(error), _) | (_, Err(error)) => return refuse(desk, &error),
-    };
+    let model = model(state, desk, name, done, problems).await;
+    match model {
+        Ok(model) => desk.reader.html(status, own::render(&desk.reader.page, &model)),
+        Err(error) => refuse(desk, &error),
+    }
+}
+
+async fn model(
+    state: &AppState,
+    desk: &Desk,
+    name: String,
+    done: Option<Done>,
+    problems: Problems,
+) -> Result<AccountPage, ServiceError> {
+    let devices = state.services.devices(&desk.who).await?;
+    let tree = state.services.units().await?;
     let units = match &desk.actor().role {
         Role::Leader { units } => units,
         Role::Owner | Role::Observer => &Default::default(),
     };
     let named = tree.iter().flat_map(|tree| tree.units()).filter(|unit| units.contains(&unit.key));
+    let passkeys = passkeys(state, desk, &devices).await?;
     let devices = devices.into_iter().map(|device| DeviceRow {
         id: device.id,
         name: device.name,
@@ -64,15 +81,33 @@ async fn page(
         seen: device.seen,
         own: device.own,
     });
-    let model = AccountPage {
+    Ok(AccountPage {
         email: desk.who.email.clone(),
         name,
         units: named.map(|unit| unit.name.clone()).collect(),
+        passkeys,
         devices: devices.collect(),
         done,
         problems,
+    })
+}
+
+async fn passkeys(state: &AppState, desk: &Desk, devices: &[Device]) -> Result<Passkeys, ServiceError> {
+    let passkeys = state.services.passkeys(&desk.who).await?;
+    let origin = state.passkey_origin();
+    let adding = match state.services.proof(&desk.who).await? {
+        _ if origin.is_none() => Adding::Nowhere,
+        _ if passkeys.len() >= Passkey::MOST => Adding::Full,
+        Proof::Given => Adding::Open,
+        Proof::Password => Adding::Password,
+        Proof::SignIn => Adding::SignIn,
     };
-    desk.reader.html(status, own::render(&desk.reader.page, &model))
+    Ok(Passkeys {
+        rows: passkeys.into_iter().map(row).collect(),
+        adding,
+        origin: origin.unwrap_or_default().to_owned(),
+        name: devices.iter().find(|device| device.own).map(|device| device.name.clone()).unwrap_or_default(),
+    })
 }
 
 pub(in super::super::super) async fn rename(State(state): State<AppState>, desk: Desk, request: Request) -> Response {
@@ -94,21 +129,31 @@ pub(in super::super::super) async fn change_password(
         Ok(fields) => fields,
         Err(error) => return error.page(&desk.reader),
     };
-    let now = state.services.now();
-    let turn = state.attempts.turn().await;
-    // Somebody at an unlocked device guesses no faster than at the door.
-    let Ok(attempt) = state.accounts.reserve(state.accounts.target(&desk.who.email, now), now) else {
+    let change = state.services.change_password(&desk.who, fields.get("current"), fields.get("password"));
+    let Some(changed) = guess(&state, &desk, change).await else {
         return desk.reader.message(StatusCode::TOO_MANY_REQUESTS, Message::TryLater);
     };
-    let changed = state.services.change_password(&desk.who, fields.get("current"), fields.get("password")).await;
-    drop(turn);
+    let name = desk.actor().name.clone();
+    answer(&state, &desk, changed, name, "/account?done=password").await
+}
+
+/// Does what needs the present password; `None` after too many wrong ones. Somebody at an unlocked device guesses no faster
+/// than at the door.
+pub(super) async fn guess<T>(
+    state: &AppState,
+    desk: &Desk,
+    what: impl Future<Output = Result<T, ServiceError>>,
+) -> Option<Result<T, ServiceError>> {
+    let now = state.services.now();
+    let _turn = state.attempts.turn().await;
+    let attempt = state.accounts.reserve(state.accounts.target(&desk.who.email, now), now).ok()?;
+    let done = what.await;
     let guessed =
-        matches!(&changed, Err(ServiceError::Invalid(wrong)) if wrong.iter().any(|wrong| wrong.field == "current"));
+        matches!(&done, Err(ServiceError::Invalid(wrong)) if wrong.iter().any(|wrong| wrong.field == "current"));
     if !guessed {
         state.accounts.give_back(attempt);
     }
-    let name = desk.actor().name.clone();
-    answer(&state, &desk, changed, name, "/account?done=password").await
+    Some(done)
 }
 
 pub(in super::super::super) async fn end_devices(

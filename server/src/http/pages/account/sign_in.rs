@@ -32,16 +32,28 @@ pub(in super::super::super) struct To {
     to: String,
 }
 
-pub(in super::super::super) async fn show(reader: Reader, Query(To { to }): Query<To>) -> Response {
+pub(in super::super::super) async fn show(
+    State(state): State<AppState>,
+    reader: Reader,
+    Query(To { to }): Query<To>,
+) -> Response {
     match &reader.signed_in {
         Some(who) if to.is_empty() => Redirect::to(home(&who.actor.role)).into_response(),
         Some(_) => Redirect::to(local(&to)).into_response(),
-        None => form(&reader, StatusCode::OK, to, String::new(), SignInState::Fresh),
+        None => form(&state, &reader, StatusCode::OK, to, String::new(), SignInState::Fresh),
     }
 }
 
-fn form(reader: &Reader, status: StatusCode, to: String, email: String, state: SignInState) -> Response {
-    reader.html(status, sign_in::render(&reader.page, &SignInPage { to, email, state }))
+fn form(
+    state: &AppState,
+    reader: &Reader,
+    status: StatusCode,
+    to: String,
+    email: String,
+    shown: SignInState,
+) -> Response {
+    let model = SignInPage { to, email, passkeys: state.passkey_origin().map(str::to_owned), state: shown };
+    reader.html(status, sign_in::render(&reader.page, &model))
 }
 
 pub(in super::super::super) async fn enter_by_password(
@@ -61,7 +73,8 @@ pub(in super::super::super) async fn enter_by_password(
     let reserved = match reserve(&state, source, &email) {
         Ok(reserved) => reserved,
         Err(minutes) => {
-            return form(&reader, StatusCode::TOO_MANY_REQUESTS, to, email, SignInState::TryLater { minutes });
+            let shown = SignInState::TryLater { minutes };
+            return form(&state, &reader, StatusCode::TOO_MANY_REQUESTS, to, email, shown);
         }
     };
     let signed_in = state.services.sign_in(&email, fields.get("password"), device_of(&headers)).await;
@@ -76,7 +89,9 @@ pub(in super::super::super) async fn enter_by_password(
             }
             enter_as(&state, &reader, &secret).await
         }
-        Err(SignInError::Wrong) => form(&reader, StatusCode::UNPROCESSABLE_ENTITY, to, email, SignInState::Wrong),
+        Err(SignInError::Wrong) => {
+            form(&state, &reader, StatusCode::UNPROCESSABLE_ENTITY, to, email, SignInState::Wrong)
+        }
         Err(SignInError::Service(error)) => {
             tracing::error!(%error, "signing in");
             reader.message(StatusCode::SERVICE_UNAVAILABLE, Message::Unavailable)
@@ -113,7 +128,7 @@ pub(in super::super::super) async fn leave(
 }
 
 /// Ends the session that the browser has.
-async fn end_present(state: &AppState, reader: &Reader, headers: &HeaderMap) {
+pub(super) async fn end_present(state: &AppState, reader: &Reader, headers: &HeaderMap) {
     if let Some(secret) = cookie::get(headers, cookie::session(reader.secure))
         && let Err(error) = state.services.sign_out(secret).await
     {

@@ -11,7 +11,7 @@ use heard_app::{
 };
 use heard_domain::{
     unit::UnitTree,
-    wave::{Entry, Headcount, Pace, Preset},
+    wave::{Entry, Headcount, Pace, Phase, Preset},
 };
 use jiff::{civil, tz::TimeZone};
 use time::{Duration, OffsetDateTime};
@@ -81,8 +81,10 @@ fn first(
 }
 
 /// The last wave of the pulse, where it is over and nobody has responded to it.
-fn unanswered(_state: &AppState, _pulse: &Pulse) -> Option<u32> {
-    None
+fn unanswered(state: &AppState, pulse: &Pulse) -> Option<u32> {
+    let history = state.services.history(&pulse.slug);
+    let over = history.last().filter(|wave| wave.phase(state.services.now()) == Phase::Closed)?;
+    (!state.services.is_answered(over)).then(|| over.number())
 }
 
 pub(in super::super::super) async fn go_on(
