@@ -6,7 +6,7 @@ use heard_domain::{
     wave::{Entry, Preset},
 };
 use heard_server::service::{Actor, Cadence, Waiting};
-use time::macros::date;
+use time::{Date, macros::date};
 
 use crate::support::{
     app::{TestApp, moment},
@@ -17,6 +17,7 @@ use crate::support::{
 
 const HOUR: i64 = 3_600;
 const DAY: i64 = 24 * HOUR;
+const SOON: Date = date!(2026 - 12 - 20);
 
 /// A weekly pulse whose first wave, for a day, is over at the end of it.
 async fn one_wave(app: &TestApp, repeats: bool) {
@@ -29,7 +30,7 @@ async fn one_wave(app: &TestApp, repeats: bool) {
     owner.change_cadence(&pulse, Cadence::Weekly, repeats).await.expect("changed");
 }
 
-async fn respond(app: &TestApp, wave: u32) {
+async fn respond(app: &TestApp, wave: u32, next: Date) {
     let subject = Subject { unit: "all".parse().expect("a key"), pulse: "pulse".parse().expect("a key"), wave, question: None };
     let wording = Wording {
         language: Language::En,
@@ -38,7 +39,7 @@ async fn respond(app: &TestApp, wave: u32) {
         why: "It was never closed.".to_owned(),
         owner: "Lea".to_owned(),
         status: Some(Status::Planned),
-        next: NextDay::On(date!(2026 - 12 - 20)),
+        next: NextDay::On(next),
         re_ask: false,
     };
     let operator = Actor::operator();
@@ -58,7 +59,7 @@ async fn the_next_wave_comes_in_rhythm_once_somebody_has_responded_to_the_last()
         app.at(26 * HOUR).await;
         assert_eq!(waiting(&app).await, Some(Waiting::ForAResponse));
         assert_eq!(app.services.all_waves().len(), 1, "nobody is asked again who has heard nothing");
-        respond(&app, 1).await;
+        respond(&app, 1, SOON).await;
         app.at(27 * HOUR).await;
         let next = app.board(2);
         assert_eq!((next.opens(), next.closes()), (moment(HOUR + 7 * DAY), moment(25 * HOUR + 7 * DAY)));
@@ -72,7 +73,7 @@ async fn the_next_wave_comes_in_rhythm_once_somebody_has_responded_to_the_last()
 
         // Somebody responds so late that a beat is missed.
         app.at(40 * DAY).await;
-        respond(&app, 2).await;
+        respond(&app, 2, date!(2027 - 01 - 20)).await;
         app.at(40 * DAY + HOUR).await;
         assert_eq!(app.board(3).opens(), moment(HOUR + 42 * DAY), "the next beat that leaves a day's notice");
     }
@@ -84,7 +85,7 @@ async fn nothing_launches_by_itself_where_that_was_not_asked_for() {
         let app = TestApp::start(&db).await;
         one_wave(&app, false).await;
         app.at(26 * HOUR).await;
-        respond(&app, 1).await;
+        respond(&app, 1, SOON).await;
         app.at(20 * DAY).await;
         assert_eq!((app.services.all_waves().len(), waiting(&app).await), (1, None));
     }
@@ -107,7 +108,7 @@ async fn the_plan_warns_whoever_asks_again_without_a_response() {
         app.at(26 * HOUR).await;
         assert!(warned(&mut owner).await);
         assert!(owner.get("/manage/pulses/pulse").await.text().contains("waits for a response"));
-        respond(&app, 1).await;
+        respond(&app, 1, SOON).await;
         assert!(!warned(&mut owner).await);
     }
 }
