@@ -6,7 +6,7 @@ use super::{colleague, owner};
 use crate::support::{app::TestApp, db::engines, http::Browser};
 
 /// Method and path; then whether owner, observer, leader, and somebody who has not signed in get past the door.
-const PAGES: [(Method, &str, [bool; 4]); 32] = [
+const PAGES: [(Method, &str, [bool; 4]); 56] = [
     (Method::GET, "/", [true, true, true, true]),
     (Method::GET, "/privacy", [true, true, true, true]),
     (Method::GET, "/sign-in?to=/x", [true, true, true, true]),
@@ -37,6 +37,30 @@ const PAGES: [(Method, &str, [bool; 4]); 32] = [
     (Method::GET, "/manage/pulses/none/launch", [true, false, false, false]),
     (Method::POST, "/manage/pulses/none/launch", [true, false, false, false]),
     (Method::POST, "/demo/enter", [true, true, true, true]),
+    (Method::GET, "/manage/units", [true, false, false, false]),
+    (Method::GET, "/manage/units.csv", [true, false, false, false]),
+    (Method::GET, "/manage/units/template.csv", [true, false, false, false]),
+    (Method::POST, "/manage/units/add", [true, false, false, false]),
+    (Method::GET, "/manage/units/import", [true, false, false, false]),
+    (Method::POST, "/manage/units/import", [true, false, false, false]),
+    (Method::POST, "/manage/units/none/rename", [true, false, false, false]),
+    (Method::POST, "/manage/units/none/shift", [true, false, false, false]),
+    (Method::GET, "/manage/units/none/move", [true, false, false, false]),
+    (Method::POST, "/manage/units/none/move", [true, false, false, false]),
+    (Method::GET, "/manage/units/none/merge", [true, false, false, false]),
+    (Method::POST, "/manage/units/none/merge", [true, false, false, false]),
+    (Method::GET, "/manage/units/none/remove", [true, false, false, false]),
+    (Method::POST, "/manage/units/none/remove", [true, false, false, false]),
+    (Method::GET, "/manage/people", [true, false, false, false]),
+    (Method::POST, "/manage/people", [true, false, false, false]),
+    (Method::GET, "/manage/people.csv", [true, false, false, false]),
+    (Method::GET, "/manage/people/template.csv", [true, false, false, false]),
+    (Method::GET, "/manage/people/import", [true, false, false, false]),
+    (Method::POST, "/manage/people/import", [true, false, false, false]),
+    (Method::GET, "/manage/people/none", [true, false, false, false]),
+    (Method::POST, "/manage/people/none", [true, false, false, false]),
+    (Method::GET, "/manage/people/none/remove", [true, false, false, false]),
+    (Method::POST, "/manage/people/none/remove", [true, false, false, false]),
     (Method::POST, "/demo/load", [false, false, false, false]),
     (Method::POST, "/demo/remove", [false, false, false, false]),
 ];

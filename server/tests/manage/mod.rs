@@ -1,8 +1,10 @@
-//! What owners do on pages: pulses and waves.
+//! What owners do on pages: pulses, waves, units and people.
 
 mod launch;
+mod people;
 mod pulses;
 mod repeat;
+mod units;
 
 use heard_server::service::{Actor, UnitImport};
 
