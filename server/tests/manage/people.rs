@@ -155,3 +155,24 @@ async fn a_long_list_has_pages_and_is_searched_by_unit() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_launch_of_a_wave_begins_with_the_people_who_are_listed() {
+    let db = engines().await.remove(0);
+    let app = TestApp::start(&db).await;
+    let mut owner = owner(&app).await;
+    units(&app, &Shape::company()).await;
+    let new = [("ready", "check-in"), ("slug", ""), ("cadence", "weekly")];
+    assert_eq!(owner.post("/manage/pulses/new", &new).await.status, 303);
+    let value = |page: &str, unit: &str| {
+        let field = page.split("<input").find(|field| field.contains(&format!("name=\"n.{unit}\""))).expect("a field");
+        let (_, value) = field.split_once("value=\"").expect("a value");
+        value.split('"').next().unwrap_or_default().to_owned()
+    };
+    let page = owner.get("/manage/pulses/check-in/launch").await.text();
+    assert_eq!(value(&page, "team-a"), "");
+    let members = (0..6).map(|number| format!("team-a,a{number}@example.org,no\n")).collect::<String>();
+    import(&mut owner, "keep", &format!("unit,email,leader\n{members}team-a,lead@example.org,yes\n")).await;
+    let page = owner.get("/manage/pulses/check-in/launch").await.text();
+    assert_eq!(["team-a", "site-a", "team-b"].map(|unit| value(&page, unit)), ["6", "1", "0"]);
+}

@@ -232,7 +232,7 @@ fn counts(words: Words, model: &PeoplePage) -> AnyView {
                 <summary>{words.with("people-counts", &[("count", model.total.into())])}</summary>
                 <p class="small soft">{words.get("people-counts-text")}</p>
                 <div class="table-wrap" tabindex="0" role="region" aria-label=words.get("people-counts-title")>
-                    <table class="table">
+                    <table class="table people-counts">
                         <thead>
                             <tr>
                                 <th scope="col">{words.get("person-unit")}</th>

@@ -1,5 +1,7 @@
 //! `/manage/pulses/{pulse}/launch`: the plan, what it would freeze, and the launch.
 
+use std::collections::BTreeMap;
+
 use axum::{
     extract::{Request, State},
     http::StatusCode,
@@ -51,9 +53,14 @@ pub(in super::super::super) async fn plan(
     OwnerDesk(desk): OwnerDesk,
     Path(slug): Path<String>,
 ) -> Response {
-    match Ground::of(&state, &slug).await {
-        Ok(ground) => {
-            let fields = proposed(&state, &ground);
+    let planned = async {
+        let ground = Ground::of(&state, &slug).await?;
+        let listed = state.services.owning(desk.actor())?.headcounts().await?;
+        Ok((ground, listed))
+    };
+    match planned.await {
+        Ok((ground, listed)) => {
+            let fields = proposed(&state, &ground, &listed);
             first(&state, &desk, StatusCode::OK, &ground, fields, Problems::default())
         }
         Err(error) => desk.reader.refusal(&error),
@@ -239,8 +246,9 @@ fn people(ground: &Ground, value: impl Fn(&str) -> String) -> Vec<UnitField> {
     tree.units().iter().enumerate().map(field).collect()
 }
 
-/// What is proposed: like the last wave, in the pulse's rhythm; else from the next morning on for a week.
-fn proposed(state: &AppState, ground: &Ground) -> LaunchFields {
+/// What is proposed: like the last wave, in the pulse's rhythm; else from the next morning on for a week. Where people are
+/// `listed`, they are those who are invited.
+fn proposed(state: &AppState, ground: &Ground, listed: &[Headcount]) -> LaunchFields {
     let waves = state.services.history(&ground.pulse.slug);
     let last = waves.last();
     let now = state.services.now();
@@ -250,7 +258,12 @@ fn proposed(state: &AppState, ground: &Ground) -> LaunchFields {
         rhythm.filter(|opens| *opens > now && last.is_none_or(|last| *opens >= last.closes())).unwrap_or(morning);
     let length = last.map_or(Duration::days(7), |last| last.manifest().content.schedule.closes() - last.opens());
     let content = last.map(|last| &last.manifest().content);
+    let listed: BTreeMap<&str, u32> = listed.iter().map(|count| (count.unit.as_str(), count.invited)).collect();
+    let is_listed = listed.values().any(|invited| *invited > 0);
     let invited = |key: &str| {
+        if is_listed {
+            return listed.get(key).map(ToString::to_string);
+        }
         let roster = &last?.manifest().roster;
         let node = &roster.nodes()[roster.position(key)?];
         Some(node.own.to_string())
