@@ -23,7 +23,7 @@ function freePort() {
 }
 
 export class Server {
-  /** Starts a server. `flags` are added to `heard serve`. */
+  /** Starts a server. `flags` are added to `heard serve`, or give them as a function of its port. */
   static async start(flags = []) {
     const server = new Server();
     server.directory = mkdtempSync(join(tmpdir(), "heard-end2end-"));
@@ -35,11 +35,16 @@ export class Server {
     const port = await freePort();
     server.url = `http://127.0.0.1:${port}`;
     server.now = START;
+    const added = typeof flags === "function" ? flags(port) : flags;
     server.child = spawn(
       BINARY,
-      ["serve", "--data-dir", server.directory, "--listen", `127.0.0.1:${port}`, "--test-clock", String(START), ...flags],
-      { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, RUST_LOG: "warn" } },
+      ["serve", "--data-dir", server.directory, "--listen", `127.0.0.1:${port}`, "--test-clock", String(START), ...added],
+      { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, RUST_LOG: "warn" } },
     );
+    // What creates the organisation, as long as there is none.
+    server.child.stdout.setEncoding("utf8").on("data", (said) => {
+      server.setupKey = /set-up key (\S+)/.exec(said)?.[1] ?? server.setupKey;
+    });
     for (let tries = 0; tries < 600; tries += 1) {
       if (await fetch(`${server.url}/readyz`).then((answer) => answer.ok, () => false)) return server;
       if (server.child.exitCode !== null) throw new Error("the server ended");
