@@ -233,7 +233,7 @@ fn the_lowest_and_the_highest_share_stand_out_only_where_ranges_do_not_overlap()
     let stand_out = |shares: [(u32, u32); 4]| {
         let questions = shares.map(share).to_vec();
         let results =
-            [UnitResults { standing: Standing::Shown, sheets: 30, invited: 40, participation: 75, questions }];
+            [UnitResults { standing: Standing::Shown, sheets: 30, invited: 40, participation: Some(75), questions }];
         let found = findings(Figures { manifest: &manifest, results: &results }, 0, &[]);
         let told = found.iter().map(|finding| (finding.question.key.to_string(), finding.stands_out));
         told.collect::<Vec<_>>()
