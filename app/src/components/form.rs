@@ -125,6 +125,13 @@ impl Input<'_> {
     }
 }
 
+/// What stands inside of a `textarea`: views do not escape it by themselves. A line break at its very start is the
+/// element's own.
+#[must_use]
+pub fn area_text(text: &str) -> String {
+    format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"))
+}
+
 /// A choice among a few, as radio rows: value, label, hint.
 pub fn radios(
     problems: &Problems,
@@ -220,6 +227,12 @@ mod tests {
         ));
         assert!(html.contains("<a href=\"#name\">Too long</a>"));
         assert!(has(&html, "div", &["id=\"errors\"", "autofocus"]));
+    }
+
+    #[test]
+    fn a_text_area_keeps_what_was_typed_and_stays_a_text_area() {
+        let html = view! { <textarea>{area_text("\n</textarea><script> &lt;")}</textarea> }.to_html();
+        assert_eq!(html, "<textarea>\n\n&lt;/textarea>&lt;script> &amp;lt;</textarea>");
     }
 
     #[test]

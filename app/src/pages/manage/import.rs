@@ -7,7 +7,7 @@ use super::frame::{self, Section};
 use crate::{
     components::{
         Tone,
-        form::{Problems, radios},
+        form::{Problems, area_text, radios},
         note,
     },
     i18n::Words,
@@ -225,8 +225,7 @@ fn text_field(words: Words, state: &ImportState) -> impl IntoView + use<> {
     let looked_at = state.seen.is_some();
     let problems = &state.problems;
     let (invalid, described) = problems.attributes("text", true);
-    // The first line break of the element's text is not part of it.
-    let text = format!("\n{}", state.text);
+    let text = area_text(&state.text);
     let rows = state.text.lines().count().clamp(6, 16);
     let control = view! {
         <textarea
