@@ -22,6 +22,7 @@ pub const AREAS: &[&str] = &[
     "people",
     "mail",
     "responses",
+    "lead",
 ];
 
 fluent_templates::static_loader! {

@@ -4,6 +4,7 @@ pub mod account;
 pub mod board;
 pub mod board_door;
 pub mod home;
+pub mod lead;
 pub mod manage;
 pub mod message;
 pub mod privacy;

@@ -17,7 +17,7 @@ use super::{
     pages::{
         LARGEST_UPLOAD,
         account::{join, own, passkeys, setup, sign_in},
-        board, board_door, demo, home, language,
+        board, board_door, demo, home, language, lead,
         manage::{audit_log, colleagues, launch, organisation, overview, people, pulses, units},
         privacy, respond,
     },
@@ -52,6 +52,7 @@ pub fn router(state: AppState) -> Router {
         .route("/demo/remove", post(demo::remove))
         .route("/demo/enter", post(demo::enter))
         .merge(accounts())
+        .merge(leading())
         .merge(managing())
         .merge(lists())
         .fallback(missing)
@@ -86,6 +87,17 @@ fn accounts() -> Router<AppState> {
         .route("/account/passkeys/finish", post(passkeys::finish_adding))
         .route("/account/passkeys/{id}/remove", get(passkeys::ask_to_remove).post(passkeys::remove))
         .route("/account/devices", post(own::end_devices))
+}
+
+/// What leaders read and say.
+fn leading() -> Router<AppState> {
+    Router::new()
+        .route("/lead", get(lead::home::show))
+        .route("/lead/{unit}/{pulse}/{wave}/respond", get(lead::respond::form).post(lead::respond::send))
+        .route("/lead/responses/{id}", get(lead::response::show).post(lead::response::send))
+        .route("/lead/responses/{id}/updates", post(lead::response::update))
+        .route("/lead/responses/{id}/re-ask", post(lead::response::re_ask))
+        .route("/lead/responses/{id}/withdraw", get(lead::response::ask_to_withdraw).post(lead::response::withdraw))
 }
 
 /// What owners run, and observers read.

@@ -113,6 +113,38 @@ impl Leading<'_> {
         self.shown(draft).ok_or(NO_RESPONSE)
     }
 
+    /// One published response.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`]; [`ServiceError::Forbidden`] for another unit's.
+    pub async fn response(&self, id: i64) -> Result<Response, ServiceError> {
+        let response = self.services.response(id)?;
+        self.may(&response.subject.unit).await?;
+        Ok(response)
+    }
+
+    /// A response as everybody would see it, if it were published now.
+    ///
+    /// # Errors
+    /// What publishing it would answer.
+    pub async fn preview(&self, subject: &Subject, wording: Wording) -> Result<Response, ServiceError> {
+        let Written { wording, .. } = self.begun(subject, wording, self.publication()).await?;
+        Ok(Response {
+            id: 0,
+            subject: subject.clone(),
+            status: wording.status.ok_or(NO_RESPONSE)?,
+            next: wording.owed(),
+            language: wording.language,
+            heard: wording.heard,
+            plan: wording.plan,
+            why: wording.why,
+            owner: wording.owner,
+            re_ask: wording.re_ask,
+            at: self.services.now(),
+            updates: Vec::new(),
+        })
+    }
+
     /// What is published for the leader's units, the oldest first.
     ///
     /// # Errors

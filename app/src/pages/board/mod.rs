@@ -29,9 +29,9 @@ mod waves;
 #[cfg(test)]
 mod response_tests;
 #[cfg(test)]
-mod sample;
+pub(in crate::pages) mod sample;
 #[cfg(test)]
-mod tests;
+pub(in crate::pages) mod tests;
 
 use leptos::prelude::*;
 

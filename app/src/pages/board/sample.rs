@@ -38,17 +38,17 @@ const UNITS: [(&str, &str, Option<&str>, u32); 10] = [
 ];
 
 /// How many people of a unit chose each option, question by question; who is missing in a list gave no answer.
-pub(super) struct Answers<'a> {
-    pub(super) people: u32,
-    pub(super) recommend: &'a [u32],
-    pub(super) heard: &'a [u32],
-    pub(super) ready: &'a [u32],
-    pub(super) help_most: &'a [u32],
-    pub(super) in_the_way: &'a [u32],
+pub(in crate::pages) struct Answers<'a> {
+    pub(in crate::pages) people: u32,
+    pub(in crate::pages) recommend: &'a [u32],
+    pub(in crate::pages) heard: &'a [u32],
+    pub(in crate::pages) ready: &'a [u32],
+    pub(in crate::pages) help_most: &'a [u32],
+    pub(in crate::pages) in_the_way: &'a [u32],
 }
 
 /// An ordinary mixture for about 30 people.
-pub(super) const MIXED: Answers<'static> = Answers {
+pub(in crate::pages) const MIXED: Answers<'static> = Answers {
     people: 34,
     recommend: &[1, 0, 1, 1, 2, 3, 3, 5, 6, 7, 5],
     heard: &[2, 4, 7, 14, 7],
@@ -58,7 +58,7 @@ pub(super) const MIXED: Answers<'static> = Answers {
 };
 
 /// Twelve people of one mind.
-pub(super) const UNANIMOUS: Answers<'static> = Answers {
+pub(in crate::pages) const UNANIMOUS: Answers<'static> = Answers {
     people: 12,
     recommend: &[0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 7],
     heard: &[0, 0, 0, 5, 5],
@@ -67,7 +67,7 @@ pub(super) const UNANIMOUS: Answers<'static> = Answers {
     in_the_way: &[11, 1, 0, 0, 0, 0],
 };
 
-pub(super) struct Sample {
+pub(in crate::pages) struct Sample {
     manifest: Manifest,
     layout: TallyLayout,
     pools: Vec<Tally>,
@@ -81,12 +81,12 @@ pub(super) struct Sample {
 
 impl Sample {
     /// A wave that has just opened.
-    pub(super) fn open(number: u32) -> Self {
+    pub(in crate::pages) fn open(number: u32) -> Self {
         Self::of(number, demo_pulse().expect("the demo pulse").questionnaire)
     }
 
     /// The same with another question in front, of a kind that the demo pulse has too, or has not.
-    pub(super) fn of(number: u32, questionnaire: heard_domain::survey::Questionnaire) -> Self {
+    pub(in crate::pages) fn of(number: u32, questionnaire: heard_domain::survey::Questionnaire) -> Self {
         let key = |text: &str| text.parse::<Key>().expect("a key");
         let units: Vec<Unit> = UNITS
             .iter()
@@ -121,7 +121,7 @@ impl Sample {
     }
 
     /// People of a unit answer.
-    pub(super) fn answer(mut self, unit: &str, answers: &Answers<'_>) -> Self {
+    pub(in crate::pages) fn answer(mut self, unit: &str, answers: &Answers<'_>) -> Self {
         let position = self.manifest.roster.position(unit).expect("a unit");
         let cell = self.manifest.roster.nodes()[position].cell;
         let questions = self.manifest.content.questionnaire.questions.clone();
@@ -148,7 +148,7 @@ impl Sample {
     }
 
     /// A count.
-    pub(super) fn count(mut self) -> Self {
+    pub(in crate::pages) fn count(mut self) -> Self {
         self.ticks += 1;
         let preset = self.manifest.preset;
         let questions = &self.manifest.content.questionnaire.questions;
@@ -162,7 +162,7 @@ impl Sample {
     }
 
     /// The end of the wave.
-    pub(super) fn close(mut self) -> Self {
+    pub(in crate::pages) fn close(mut self) -> Self {
         self.ticks = 8;
         self.phase = Phase::Closed;
         let closing = close(
@@ -180,17 +180,17 @@ impl Sample {
     }
 
     /// Anybody with the link could answer.
-    pub(super) fn openly(mut self) -> Self {
+    pub(in crate::pages) fn openly(mut self) -> Self {
         self.manifest.content.entry = Entry::Open;
         self
     }
 
-    pub(super) fn phase(mut self, phase: Phase) -> Self {
+    pub(in crate::pages) fn phase(mut self, phase: Phase) -> Self {
         self.phase = phase;
         self
     }
 
-    pub(super) fn view(&self) -> WaveView {
+    pub(in crate::pages) fn view(&self) -> WaveView {
         let schedule = &self.manifest.content.schedule;
         let tick = |number: u32| schedule.ticks.get(number as usize).copied();
         let closed = self.phase == Phase::Closed;
@@ -212,7 +212,7 @@ impl Sample {
     }
 
     /// The board of a unit, without history.
-    pub(super) fn board(&self, unit: &str) -> BoardPage {
+    pub(in crate::pages) fn board(&self, unit: &str) -> BoardPage {
         board(self.view(), unit, Vec::new())
     }
 }
@@ -226,7 +226,7 @@ fn chosen(counts: &[u32], person: u32) -> Option<usize> {
     })
 }
 
-pub(super) fn board(wave: WaveView, unit: &str, history: Vec<WaveView>) -> BoardPage {
+pub(in crate::pages) fn board(wave: WaveView, unit: &str, history: Vec<WaveView>) -> BoardPage {
     BoardPage {
         version: format!("pulse/{}/1/open", wave.number),
         node: wave.manifest.roster.position(unit).expect("a unit"),
@@ -242,7 +242,7 @@ pub(super) fn board(wave: WaveView, unit: &str, history: Vec<WaveView>) -> Board
 }
 
 /// An open wave in which everybody but the small groups has been counted once.
-pub(super) fn full() -> Sample {
+pub(in crate::pages) fn full() -> Sample {
     Sample::open(1)
         .answer("north-buses", &MIXED)
         .answer("north-vans", &UNANIMOUS)
@@ -252,7 +252,7 @@ pub(super) fn full() -> Sample {
 }
 
 /// A closed wave with single options, leftovers that rolled up, and a unit with too few.
-pub(super) fn closed(number: u32) -> Sample {
+pub(in crate::pages) fn closed(number: u32) -> Sample {
     full_of(number, &[2, 4, 7, 14, 7])
         .answer("north-yard", &Answers { people: 3, ..MIXED })
         .answer("all", &Answers { people: 12, ..MIXED })
@@ -269,7 +269,7 @@ fn full_of(number: u32, heard: &[u32]) -> Sample {
 }
 
 /// Six waves: the buses of the north feel heard more and more; in the third too few of them answered.
-pub(super) fn history() -> Vec<WaveView> {
+pub(in crate::pages) fn history() -> Vec<WaveView> {
     let heard: [&[u32]; 6] =
         [&[9, 9, 8, 6, 2], &[8, 8, 9, 6, 3], &[], &[6, 8, 9, 8, 3], &[4, 6, 8, 12, 4], &[2, 3, 5, 15, 9]];
     (1..=6)
@@ -284,13 +284,13 @@ pub(super) fn history() -> Vec<WaveView> {
 }
 
 /// The latest of the six waves.
-pub(super) fn latest(unit: &str) -> BoardPage {
+pub(in crate::pages) fn latest(unit: &str) -> BoardPage {
     let history = history();
     board(history[5].clone(), unit, history)
 }
 
 /// A question of a kind that the demo pulse does not have.
-pub(super) fn score_question(key: &str) -> Question {
+pub(in crate::pages) fn score_question(key: &str) -> Question {
     let text = |text: &str| Text::only(Language::En, text);
     Question {
         key: key.parse().expect("a key"),

@@ -17,7 +17,7 @@ fn render(model: &BoardPage) -> String {
 }
 
 /// What is read: the HTML without tags, in single, ordinary spaces.
-pub(super) fn text(html: &str) -> String {
+pub(in crate::pages) fn text(html: &str) -> String {
     let body = html.split_once("<main").map_or(html, |(_, body)| body);
     let body = body.split_once("<script").map_or(body, |(body, _)| body);
     let mut plain = String::new();

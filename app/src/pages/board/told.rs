@@ -82,6 +82,24 @@ pub(in crate::pages) fn told(
     }
 }
 
+/// How many answers the figures stand for, and between what the favourable share or the score probably lies.
+pub(in crate::pages) fn certainty(words: Words, question: &Question, figures: &QuestionResults) -> AnyView {
+    let numbers = Numbers(words);
+    let count = words.with("board-answered", &[("count", figures.answered.into())]);
+    let between = Figure::of(figures).map(|figure| match figure {
+        Figure::Score(score) => {
+            let between = numbers.scores_between(score.interval);
+            words.with("board-share-of", &[("answer", words.get("board-enps").into()), ("share", between.into())])
+        }
+        Figure::Share(share) => {
+            let answer = answers::name(words, question, share.band);
+            let between = numbers.percents_between(share.interval);
+            words.with("board-share-of", &[("answer", answer.as_str().into()), ("share", between.into())])
+        }
+    });
+    view! { <span>{count}</span> {between.map(|between| view! { <span>{between}</span> })} }.into_any()
+}
+
 /// The option that most people chose, of questions that have no favourable answer.
 fn foremost(words: Words, question: &Question, figures: &QuestionResults) -> Option<(Said, String)> {
     let numbers = Numbers(words);

@@ -7,6 +7,7 @@ pub(super) mod demo;
 mod form;
 pub(super) mod home;
 pub(super) mod language;
+pub(super) mod lead;
 pub(super) mod manage;
 pub(super) mod privacy;
 pub(super) mod respond;
