@@ -8,6 +8,7 @@ mod events;
 mod floods;
 mod health;
 mod pages;
+mod qr;
 mod reader;
 mod router;
 mod security;

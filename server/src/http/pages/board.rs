@@ -11,13 +11,13 @@ use heard_app::pages::{
     message::Message,
 };
 use heard_domain::wave::{Entry, Phase};
-use qrcode::{QrCode, render::svg};
 use serde::Deserialize;
 use time::OffsetDateTime;
 
 use super::{
     super::{
         address::{Path, Query},
+        qr,
         reader::Reader,
         state::AppState,
     },
@@ -98,7 +98,7 @@ fn show(state: &AppState, reader: &Reader, wave: Option<Arc<WaveBoard>>, view: &
         let unit = if own { format!("?unit={}", unit.key) } else { String::new() };
         format!("{outside}/s/{}{unit}", wave.pulse())
     });
-    let qr_svg = answer_url.as_ref().filter(|url| screen && url.starts_with("http")).and_then(|url| qr(url));
+    let qr_svg = answer_url.as_ref().filter(|url| screen && url.starts_with("http")).and_then(|url| qr::svg(url));
     let mut pulses: Vec<(String, String)> = Vec::new();
     for other in state.services.all_waves().iter().rev() {
         if pulses.iter().all(|(slug, _)| slug != other.pulse()) {
@@ -169,11 +169,4 @@ pub(super) fn view_of(wave: &WaveBoard, now: OffsetDateTime) -> WaveView {
         closes_early: wave.closes_early(),
         some_unshown: wave.some_unshown(),
     }
-}
-
-fn qr(url: &str) -> Option<String> {
-    let code = QrCode::new(url).ok()?;
-    let image = code.render::<svg::Color<'_>>().quiet_zone(false).build();
-    // Without the XML declaration, which has no place inside of a page.
-    image.find("<svg").map(|start| image[start..].to_owned())
 }
