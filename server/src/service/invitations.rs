@@ -6,13 +6,16 @@ use heard_ballot::{code::Code, redeem::CodeKey};
 use heard_domain::wave::{Entry, Manifest, Roster};
 use rand::seq::SliceRandom as _;
 
-use super::{Owning, ServiceError, Services, WaveBoard, mailing::place as mailing_place};
-use crate::store::{
-    UnitOfWork,
-    repo::{
-        invitation::{self, Invitation},
-        mailing, person,
-        wave::{self, State},
+use super::{Observing, Owning, ServiceError, Services, WaveBoard, mailing::place as mailing_place};
+use crate::{
+    hex::random_hex,
+    store::{
+        UnitOfWork,
+        repo::{
+            invitation::{self, Invitation},
+            mailing, person,
+            wave::{self, State},
+        },
     },
 };
 
@@ -27,6 +30,43 @@ pub struct UnitCodes {
     pub codes: Vec<String>,
 }
 
+/// What is known of the codes of a wave: never the codes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodesState {
+    /// Whether there are any.
+    pub made: bool,
+    /// Whether they can be made now: for the first time, or anew, which voids those that there are.
+    pub makeable: bool,
+    /// How many are printed: one for each person who gets none by mail.
+    pub printed: u32,
+    /// Another text each time that codes are made, see [`Owning::make_codes_once`].
+    pub version: String,
+}
+
+impl Observing<'_> {
+    /// What is known of the codes of a wave.
+    ///
+    /// # Errors
+    /// [`ServiceError`].
+    pub async fn codes(&self, board: &WaveBoard) -> Result<CodesState, ServiceError> {
+        let services = self.services;
+        let row = wave::find(services.store(), board.id()).await?.ok_or(ServiceError::NotFound("wave"))?;
+        let made = invitation::exist(services.store(), row.id).await?;
+        let mailed = mailed(&services.store().begin().await?, row.id, &row.manifest).await?;
+        let nodes = row.manifest.roster.nodes().iter().enumerate();
+        let printed = nodes.map(|(position, node)| {
+            let mailed = mailed.get(&position).map_or(0, Vec::len);
+            node.own.saturating_sub(u32::try_from(mailed).unwrap_or(u32::MAX))
+        });
+        let printed = printed.sum();
+        let now = services.now();
+        let takes_sheets = row.state == State::Launched && now < board.closes();
+        let fixed = row.codes_fixed || made && now >= board.opens();
+        let makeable = takes_sheets && !fixed && row.manifest.content.entry == Entry::Codes;
+        Ok(CodesState { made, makeable, printed, version: row.codes_version })
+    }
+}
+
 impl Owning<'_> {
     /// Makes the codes of a wave: one per invited person, shown this once and stored as digests only. Until the wave
     /// opens they can be made again, which voids the earlier ones.
@@ -34,6 +74,29 @@ impl Owning<'_> {
     /// # Errors
     /// [`ServiceError::Conflict`] once the wave is open and has codes, or is over, or where an open link lets people in.
     pub async fn make_codes(&self, slug: &str, number: u32) -> Result<Vec<UnitCodes>, ServiceError> {
+        self.replace_codes(slug, number, None).await
+    }
+
+    /// The same, unless codes were made since somebody was told of that version: a form that a browser sends once more
+    /// would void codes that are printed already.
+    ///
+    /// # Errors
+    /// As [`Self::make_codes`].
+    pub async fn make_codes_once(
+        &self,
+        slug: &str,
+        number: u32,
+        version: &str,
+    ) -> Result<Vec<UnitCodes>, ServiceError> {
+        self.replace_codes(slug, number, Some(version)).await
+    }
+
+    async fn replace_codes(
+        &self,
+        slug: &str,
+        number: u32,
+        version: Option<&str>,
+    ) -> Result<Vec<UnitCodes>, ServiceError> {
         let services = self.services;
         let board = services.wave(slug, number)?;
         if board.manifest().content.entry == Entry::Open {
@@ -44,6 +107,9 @@ impl Owning<'_> {
         if row.state != State::Launched || services.now() >= board.closes() {
             return Err(ServiceError::conflict("wave-closed", "the wave takes no sheets any more"));
         }
+        if version.is_some_and(|version| version != row.codes_version) {
+            return Err(ServiceError::conflict("codes-shown", "codes were made since: they are shown once"));
+        }
         let open = services.now() >= board.opens();
         if row.codes_fixed || open && invitation::exist_in(&work, row.id).await? {
             let detail = "the wave is open: its codes were made before and cannot be shown again";
@@ -53,6 +119,7 @@ impl Owning<'_> {
         let mailed = mailed(&work, row.id, &row.manifest).await?;
         let (units, invitations) = make(&row.manifest.roster, &key, &mailed);
         invitation::replace(&work, row.id, &invitations).await?;
+        wave::note_codes(&work, row.id, &random_hex::<8>()).await?;
         self.log(&work, "invitations.make", &format!("{slug}/{number}")).await?;
         work.save().await?;
         Ok(units)
@@ -69,6 +136,7 @@ impl Services {
             let key = self.collector().code_key(row.id)?;
             let mailed = mailed(&work, row.id, &row.manifest).await?;
             invitation::replace(&work, row.id, &make(&row.manifest.roster, &key, &mailed).1).await?;
+            wave::note_codes(&work, row.id, &random_hex::<8>()).await?;
             work.save().await?;
         }
         Ok(())

@@ -17,6 +17,7 @@ mod pulses;
 mod repeat;
 mod responses;
 mod sheets;
+mod slips;
 mod tokens;
 mod units;
 mod waves;
@@ -34,7 +35,7 @@ pub use accounts::{
 pub use audit::AuditEvent;
 pub use boards::WaveBoard;
 pub use error::{ServiceError, Violation};
-pub use invitations::UnitCodes;
+pub use invitations::{CodesState, UnitCodes};
 pub use leading::{Draft, UnitFindings};
 pub use mailing::MailingState;
 pub use organisation::{BoardAccess, NewOrganisation, Organisation};
@@ -43,6 +44,7 @@ pub use plan::{DryRun, WavePlan};
 pub use pulses::{Cadence, NewPulse, Pulse};
 pub use repeat::Waiting;
 pub use sheets::{Door, SheetRefusal};
+pub use slips::{UnitSlips, slips};
 pub use tokens::{Token, create_token, list_tokens, revoke_token};
 pub use units::{
     AddedUnit, MergedUnit, MovedUnit, NewUnit, RemovedUnit, RenamedUnit, TreeChange, UnitChange, UnitImport,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use heard_domain::wave::Phase;
 use time::{Duration, OffsetDateTime};
 
 use super::{Owning, Pulse, ServiceError, WaveBoard, WavePlan};
@@ -9,6 +10,16 @@ use crate::store::repo::{organisation, wave};
 
 /// How long before an early close must be announced.
 const NOTICE: Duration = Duration::hours(24);
+
+impl WaveBoard {
+    /// The counts at which the wave may be closed early (rule R3).
+    #[must_use]
+    pub fn early_closes(&self, now: OffsetDateTime) -> Vec<OffsetDateTime> {
+        let ticks = self.manifest().content.schedule.ticks.iter().copied();
+        let over = self.phase(now) == Phase::Closed;
+        ticks.filter(|tick| !over && now + NOTICE <= *tick && *tick < self.closes()).collect()
+    }
+}
 
 impl Owning<'_> {
     /// Freezes the promise and launches the wave.

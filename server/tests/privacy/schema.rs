@@ -52,6 +52,7 @@ pub(crate) const TABLES: &[(&str, &[&str])] = &[
         &[
             "close_tick",
             "codes_fixed",
+            "codes_version",
             "counted_at",
             "id",
             "key_directory",

@@ -34,6 +34,9 @@ pub struct Model {
     /// Whether its codes are those that people use: none is made any more.
     #[serde(default)]
     pub codes_fixed: bool,
+    /// Random, and another one each time that codes are made; empty before the first time.
+    #[serde(default)]
+    pub codes_version: String,
     /// How the last block of the last sealed epoch begins, hexadecimal. Its key and its nonce are destroyed.
     #[sea_orm(column_type = "Text", nullable)]
     #[serde(default)]

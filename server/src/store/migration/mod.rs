@@ -7,6 +7,7 @@ mod m0004_key_directory;
 mod m0005_accounts;
 mod m0006_responses;
 mod m0007_people;
+mod m0008_codes_version;
 mod m0009_passkey_ceremonies;
 mod m0010_repeats;
 mod m0011_mailings;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_accounts::Migration),
             Box::new(m0006_responses::Migration),
             Box::new(m0007_people::Migration),
+            Box::new(m0008_codes_version::Migration),
             Box::new(m0009_passkey_ceremonies::Migration),
             Box::new(m0010_repeats::Migration),
             Box::new(m0011_mailings::Migration),

@@ -60,6 +60,8 @@ pub struct Wave {
     pub shards: usize,
     /// Whether its codes are those that people use: none is made any more.
     pub codes_fixed: bool,
+    /// Random, and another one each time that codes are made; empty before the first time.
+    pub codes_version: String,
     /// How the last block of the last sealed epoch begins, hexadecimal. Its key and its nonce are destroyed.
     pub sealed_block: Option<String>,
     /// The key directory that holds its keys; empty in waves of before that was noted.
@@ -88,6 +90,7 @@ fn read(row: Model) -> Result<Wave, StoreError> {
         some_unshown: row.some_unshown,
         shards: row.shards as usize,
         codes_fixed: row.codes_fixed,
+        codes_version: row.codes_version,
         sealed_block: row.sealed_block,
         key_directory: row.key_directory,
         revision: row.revision,
@@ -152,6 +155,7 @@ pub async fn insert(
         some_unshown: Set(false),
         shards: Set(shards as i32),
         codes_fixed: Set(false),
+        codes_version: Set(String::new()),
         sealed_block: Set(None),
         key_directory: Set(key_directory.to_owned()),
         revision: Set(1),
@@ -187,6 +191,19 @@ pub async fn fix_codes(work: &UnitOfWork, id: i64) -> Result<(), StoreError> {
     Entity::update_many()
         .filter(Column::Id.eq(id))
         .col_expr(Column::CodesFixed, Expr::value(true))
+        .exec(work.connection())
+        .await?;
+    Ok(())
+}
+
+/// Notes that a wave has other codes now. Boards do not show it, so its revision stays.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn note_codes(work: &UnitOfWork, id: i64, version: &str) -> Result<(), StoreError> {
+    Entity::update_many()
+        .filter(Column::Id.eq(id))
+        .col_expr(Column::CodesVersion, Expr::value(version))
         .exec(work.connection())
         .await?;
     Ok(())
