@@ -9,7 +9,7 @@ use heard_domain::{
 };
 use leptos::prelude::*;
 
-use super::{problem, question};
+use super::{code_link, problem, question};
 use crate::{
     components::{Icon, Said, icon, sentence},
     drafts::Drafts,
@@ -88,7 +88,9 @@ pub fn render(page: &Page, model: &AnswerPage) -> String {
         </form>
     };
     let title = model.manifest.content.questionnaire.title.get(page.language).to_owned();
+    let script = if entry == Entry::Codes { code_link::script(page) } else { String::new() };
     Document::new(page, title, "respond")
+        .script(script)
         .unlinked()
         .carry_styles()
         .drafts(Drafts::Keep)
@@ -160,6 +162,11 @@ fn code_field(words: Words, model: &AnswerPage) -> impl IntoView {
             shape=words.get("code-shape")
             check=words.get("code-check")
         />
+        // Shown by a script, where the address brought the code along.
+        <p class="small code-filled" id="code-filled" role="status" hidden=true>
+            {icon(Icon::Check)}
+            {words.get("code-filled")}
+        </p>
     }
 }
 

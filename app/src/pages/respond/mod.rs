@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod closed;
+mod code_link;
 pub mod full;
 pub mod interrupted;
 pub mod not_yet;

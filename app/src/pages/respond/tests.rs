@@ -204,7 +204,16 @@ fn islands_wake_only_where_they_were_built() {
     assert!(html.contains("fetch(\"/assets/heard-3.wasm\")"));
     let mut page = page();
     page.assets = Arc::default();
-    assert!(!answer::render(&page, &fresh(Entry::Codes)).contains("<script"));
+    assert!(!answer::render(&page, &fresh(Entry::Codes)).contains("import("));
+}
+
+#[test]
+fn the_code_on_a_slip_comes_along_where_codes_let_people_in() {
+    let html = answer::render(&page(), &fresh(Entry::Codes));
+    assert_eq!(html.matches("location.hash").count(), 1);
+    assert!(has(&html, "p", &["id=\"code-filled\"", "role=\"status\"", " hidden"]));
+    let html = answer::render(&page(), &fresh(Entry::Open));
+    assert!(!html.contains("location.hash") && !html.contains("code-filled"));
 }
 
 #[test]
