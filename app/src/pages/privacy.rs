@@ -113,8 +113,10 @@ fn promises(words: Words, promises: &[WavePromise]) -> impl IntoView {
                 .manifest
                 .as_ref()
                 .map(|address| view! { <p><a href=address.clone()>{words.get("promise-manifest")}</a></p> });
+            let open = (promise.entry == Entry::Open).then(|| view! { <p><b>{words.get("promise-open-link")}</b></p> });
             view! {
                 <h3>{title}</h3>
+                {open}
                 <p>{words.with("promise-terms", &args)}</p>
                 <p>{words.get("promise-hash")}</p>
                 <pre class="bytes" tabindex="0"><code>{promise.hash.clone()}</code></pre>
@@ -194,7 +196,8 @@ mod tests {
     #[test]
     fn an_open_link_is_called_not_verified() {
         let model = PrivacyPage { promises: vec![promise(Preset::Standard, Entry::Open)], bytes: None };
-        assert!(render(&page(), &model).contains("not verified"));
+        let html = render(&page(), &model);
+        assert!(html.contains("Open link, not verified: anybody") && html.contains("at most four sheets"));
     }
 
     #[test]
