@@ -23,6 +23,8 @@ pub const AREAS: &[&str] = &[
     "mail",
     "responses",
     "lead",
+    "waves",
+    "slips",
 ];
 
 fluent_templates::static_loader! {

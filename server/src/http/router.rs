@@ -18,7 +18,7 @@ use super::{
         LARGEST_UPLOAD,
         account::{join, own, passkeys, setup, sign_in},
         board, board_door, demo, home, language, lead,
-        manage::{audit_log, colleagues, launch, organisation, overview, people, pulses, units},
+        manage::{audit_log, colleagues, launch, organisation, overview, people, pulses, units, waves},
         privacy, respond,
     },
     reader::Reader,
@@ -113,6 +113,10 @@ fn managing() -> Router<AppState> {
             "/manage/pulses/{pulse}/launch",
             get(launch::plan).post(launch::go_on).layer(DefaultBodyLimit::max(LARGE_FORM)),
         )
+        .route("/manage/waves/{pulse}/{wave}", get(waves::show))
+        .route("/manage/waves/{pulse}/{wave}/close", get(waves::close::ask).post(waves::close::announce))
+        .route("/manage/waves/{pulse}/{wave}/posters", get(waves::posters::show))
+        .route("/manage/waves/{pulse}/{wave}/slips", get(waves::slips::choose).post(waves::slips::make))
         .route("/manage/colleagues", get(colleagues::list).post(colleagues::add))
         .route("/manage/colleagues/{id}", get(colleagues::show))
         .route("/manage/colleagues/{id}/role", post(colleagues::change_role))

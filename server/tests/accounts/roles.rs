@@ -6,7 +6,7 @@ use super::{colleague, owner};
 use crate::support::{app::TestApp, db::engines, http::Browser};
 
 /// Method and path; then whether owner, observer, leader, and somebody who has not signed in get past the door.
-const PAGES: [(Method, &str, [bool; 4]); 56] = [
+const PAGES: &[(Method, &str, [bool; 4])] = &[
     (Method::GET, "/", [true, true, true, true]),
     (Method::GET, "/privacy", [true, true, true, true]),
     (Method::GET, "/sign-in?to=/x", [true, true, true, true]),
@@ -61,6 +61,12 @@ const PAGES: [(Method, &str, [bool; 4]); 56] = [
     (Method::POST, "/manage/people/none", [true, false, false, false]),
     (Method::GET, "/manage/people/none/remove", [true, false, false, false]),
     (Method::POST, "/manage/people/none/remove", [true, false, false, false]),
+    (Method::GET, "/manage/waves/none/1", [true, true, false, false]),
+    (Method::GET, "/manage/waves/none/1/close", [true, false, false, false]),
+    (Method::POST, "/manage/waves/none/1/close", [true, false, false, false]),
+    (Method::GET, "/manage/waves/none/1/posters", [true, false, false, false]),
+    (Method::GET, "/manage/waves/none/1/slips", [true, false, false, false]),
+    (Method::POST, "/manage/waves/none/1/slips", [true, false, false, false]),
     (Method::POST, "/demo/load", [false, false, false, false]),
     (Method::POST, "/demo/remove", [false, false, false, false]),
 ];
@@ -83,8 +89,8 @@ async fn every_role_gets_exactly_where_it_may() {
         let leader = colleague(&app, &mut owner, "leader@harbour.example", &role).await;
         let mut everybody = [owner, observer, leader, Browser::new(&app.router)];
         for (method, path, allowed) in PAGES {
-            for (number, (browser, allowed)) in everybody.iter_mut().zip(allowed).enumerate() {
-                let answer = match method {
+            for (number, (browser, allowed)) in everybody.iter_mut().zip(*allowed).enumerate() {
+                let answer = match *method {
                     Method::GET => browser.get(path).await,
                     _ => browser.post(path, &[]).await,
                 };

@@ -11,4 +11,6 @@ pub mod organisation;
 pub mod overview;
 pub mod people;
 pub mod pulses;
+pub mod slips;
 pub mod units;
+pub mod wave;

@@ -1,6 +1,6 @@
 //! `/manage`: what is going on, and what to do next.
 
-use heard_domain::wave::Phase;
+use heard_domain::wave::{Entry, Phase};
 use leptos::prelude::*;
 use time::OffsetDateTime;
 
@@ -44,6 +44,8 @@ pub struct WaveLine {
     pub counted: u32,
     /// People invited.
     pub invited: u32,
+    /// How people get in.
+    pub entry: Entry,
 }
 
 /// The whole document.
@@ -101,7 +103,13 @@ pub(super) fn line(page: &Page, wave: &WaveLine) -> impl IntoView + use<> {
         Phase::Interrupted => words.get("phase-interrupted"),
         Phase::Closed => words.with("phase-closed", &[("when", page.date(wave.closes).into())]),
     };
-    let counted = words.with("wave-counted", &[("counted", wave.counted.into()), ("invited", wave.invited.into())]);
+    let counted = match wave.entry {
+        Entry::Codes => {
+            words.with("wave-counted", &[("counted", wave.counted.into()), ("invited", wave.invited.into())])
+        }
+        // Sheets are no people there.
+        Entry::Open => words.with("wave-unit-sheets", &[("sheets", wave.counted.into())]),
+    };
     let name = words.with("wave-name", &[("pulse", wave.title.as_str().into()), ("number", wave.number.into())]);
     view! {
         <li>
@@ -129,6 +137,7 @@ mod tests {
             closes: moment(),
             counted: 12,
             invited: 40,
+            entry: Entry::Codes,
         }
     }
 

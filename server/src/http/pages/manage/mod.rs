@@ -9,6 +9,7 @@ pub(in super::super) mod overview;
 pub(in super::super) mod people;
 pub(in super::super) mod pulses;
 pub(in super::super) mod units;
+pub(in super::super) mod waves;
 
 use heard_app::pages::manage::overview::WaveLine;
 use time::OffsetDateTime;
@@ -27,6 +28,7 @@ fn line(wave: &WaveBoard, language: Language, now: OffsetDateTime) -> WaveLine {
         closes: wave.closes(),
         counted: wave.results().first().map_or(0, |root| root.sheets),
         invited: wave.manifest().roster.invited(),
+        entry: wave.manifest().content.entry,
     }
 }
 
