@@ -4,8 +4,8 @@ mod launch;
 mod people;
 mod pulses;
 mod repeat;
-mod units;
 mod slips;
+mod units;
 mod waves;
 
 use heard_domain::wave::Preset;

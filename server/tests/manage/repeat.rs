@@ -31,7 +31,8 @@ async fn one_wave(app: &TestApp, repeats: bool) {
 }
 
 async fn respond(app: &TestApp, wave: u32, next: Date) {
-    let subject = Subject { unit: "all".parse().expect("a key"), pulse: "pulse".parse().expect("a key"), wave, question: None };
+    let subject =
+        Subject { unit: "all".parse().expect("a key"), pulse: "pulse".parse().expect("a key"), wave, question: None };
     let wording = Wording {
         language: Language::En,
         heard: "The gate.".to_owned(),
@@ -96,7 +97,8 @@ async fn the_plan_warns_whoever_asks_again_without_a_response() {
     for db in engines().await {
         let app = TestApp::start(&db).await;
         one_wave(&app, true).await;
-        let link = heard_server::service::link_account(&app.store, app.services.now(), "operator", "o@h.example", None).await;
+        let link =
+            heard_server::service::link_account(&app.store, app.services.now(), "operator", "o@h.example", None).await;
         let mut owner = Browser::new(&app.router);
         let form = [("name", "Olga"), ("password", crate::accounts::PASSWORD)];
         assert_eq!(owner.post(&format!("/join/{}", link.expect("a link")), &form).await.status, 303);

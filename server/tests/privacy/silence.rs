@@ -92,7 +92,8 @@ async fn nothing_that_can_be_read_changes_because_of_a_sheet_by_an_open_link() {
         let board = get(&app.router, "/board").await.text();
         assert!(board.contains("Open link, not verified"));
         let after = everything(&app).await;
-        let door = |pages: &[String]| pages.iter().find(|page| page.starts_with("/s/pulse\n")).cloned().expect("the door");
+        let door =
+            |pages: &[String]| pages.iter().find(|page| page.starts_with("/s/pulse\n")).cloned().expect("the door");
         assert_ne!(door(&after), door(&silent), "the next tick shows it");
     }
 }
