@@ -1,6 +1,7 @@
 //! What leaders may say, for whom, and that it stays said.
 
 mod board;
+mod lead;
 
 use heard_domain::{
     access::Role,
