@@ -116,6 +116,7 @@ fn managing() -> Router<AppState> {
         .route("/manage/waves/{pulse}/{wave}", get(waves::show))
         .route("/manage/waves/{pulse}/{wave}/close", get(waves::close::ask).post(waves::close::announce))
         .route("/manage/waves/{pulse}/{wave}/posters", get(waves::posters::show))
+        .route("/manage/waves/{pulse}/{wave}/mail", post(waves::mail::plan))
         .route("/manage/waves/{pulse}/{wave}/slips", get(waves::slips::choose).post(waves::slips::make))
         .route("/manage/colleagues", get(colleagues::list).post(colleagues::add))
         .route("/manage/colleagues/{id}", get(colleagues::show))

@@ -78,6 +78,7 @@ const PAGES: &[(Method, &str, [bool; 4])] = &[
     (Method::GET, "/manage/waves/none/1/close", [true, false, false, false]),
     (Method::POST, "/manage/waves/none/1/close", [true, false, false, false]),
     (Method::GET, "/manage/waves/none/1/posters", [true, false, false, false]),
+    (Method::POST, "/manage/waves/none/1/mail", [true, false, false, false]),
     (Method::GET, "/manage/waves/none/1/slips", [true, false, false, false]),
     (Method::POST, "/manage/waves/none/1/slips", [true, false, false, false]),
     (Method::POST, "/demo/load", [false, false, false, false]),

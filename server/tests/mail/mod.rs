@@ -250,3 +250,31 @@ async fn mail_is_planned_before_the_wave_opens_and_fits_into_it() {
         assert_eq!(app.board(1).results()[0].sheets, 0, "codes from before the plan are void");
     }
 }
+
+#[tokio::test]
+async fn an_owner_plans_mail_on_the_page_of_the_wave() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let mut olga = crate::accounts::owner(&app).await;
+        crate::manage::units(&app, &shape()).await;
+        list(&app, &PEOPLE).await;
+        olga.post("/manage/pulses/new", &[("ready", "check-in"), ("cadence", "none"), ("slug", "pulse")]).await;
+        app.launch_only(&shape(), Preset::Standard, 1, 9).await;
+        let wave = "/manage/waves/pulse/1";
+        assert!(olga.get(wave).await.text().contains("name=\"reminders\" value=\"plan\""));
+        let wrong = olga.post(&format!("{wave}/mail"), &[("reminders", "plan"), ("count", "9")]).await;
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.text().contains("href=\"#mail-reminders\""));
+        let planned = olga.post(&format!("{wave}/mail"), &[("reminders", "plan"), ("count", "2")]).await;
+        assert_eq!((planned.status.as_u16(), planned.location()), (303, wave));
+        assert_eq!(states(&app).await.len(), 3);
+        let stopped = olga.post(&format!("{wave}/mail"), &[("reminders", "none"), ("count", "2")]).await;
+        assert_eq!(stopped.status, 303);
+        assert!(states(&app).await.is_empty());
+        app.at(HOUR).await;
+        let late = olga.post(&format!("{wave}/mail"), &[("reminders", "plan"), ("count", "1")]).await;
+        assert_eq!(late.status, 409);
+        assert!(late.text().contains("The wave is open"));
+        assert!(olga.get("/manage/audit-log").await.text().contains("Planned mail"));
+    }
+}

@@ -195,7 +195,7 @@ pub(crate) const SETUP_KEY: &str = "0000-0000-00000";
 
 fn settings() -> Settings {
     let local_url = "http://127.0.0.1:8080".to_owned();
-    Settings { local_url, setup_key: Some(SETUP_KEY.to_owned()), ..Settings::default() }
+    Settings { local_url, setup_key: Some(SETUP_KEY.to_owned()), mail: true, ..Settings::default() }
 }
 
 /// So many seconds after the start.

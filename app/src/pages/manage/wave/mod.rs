@@ -1,6 +1,7 @@
 //! `/manage/waves/{pulse}/{wave}`: one wave, for those who run or observe it. All figures are those of the board.
 
 mod close;
+mod mail;
 mod promise;
 mod reach;
 mod standing;
@@ -20,6 +21,7 @@ use crate::{
     pages::board::WaveView,
 };
 
+pub use mail::{Mail, Sending};
 pub use reach::Codes;
 
 /// One wave.
@@ -33,6 +35,8 @@ pub struct WavePage {
     pub full: bool,
     /// What is known of its codes; `None` behind an open link.
     pub codes: Option<Codes>,
+    /// Its invitations by mail; `None` where there can be none, and for those who may not know of them.
+    pub mail: Option<Mail>,
     /// The counts at which it may still be closed early.
     pub closings: Vec<OffsetDateTime>,
     /// The whole address where people answer.
@@ -69,6 +73,7 @@ pub fn render(page: &Page, model: &WavePage) -> String {
         {open}
         {standing::standing(page, model)}
         {reach::reach(page, model)}
+        {mail::mail(page, model)}
         {units::units(page, model)}
         {promise::promise(page, model)}
         {close::close(page, model)}

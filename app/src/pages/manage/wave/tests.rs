@@ -45,6 +45,7 @@ fn model(entry: Entry, phase: Phase) -> WavePage {
     let manifest = manifest(entry);
     let schedule = manifest.content.schedule.clone();
     WavePage {
+        mail: None,
         wave: WaveView {
             pulse: "weekly".to_owned(),
             number: 3,
@@ -157,4 +158,21 @@ fn every_language_has_the_whole_page() {
             check(&render(&page_in(language), &model(entry, Phase::Open)));
         }
     }
+}
+
+#[test]
+fn mail_is_planned_before_the_wave_opens_and_then_told_of() {
+    let sending = |reminder, sent, refused| Sending { reminder, due: moment(), done: sent > 0, sent, refused };
+    let mail = |possible, listed, sendings: &[Sending]| Some(Mail { possible, listed, sendings: sendings.to_vec() });
+    let shown = |mail, phase| render(&page(), &WavePage { mail, ..model(Entry::Codes, phase) });
+    let html = shown(mail(true, 3, &[]), Phase::Scheduled);
+    check(&html);
+    assert!(has(&html, "form", &["method=\"post\"", "action=\"/manage/waves/weekly/3/mail\""]));
+    assert!(html.contains("3 people are on the list") && !html.contains("value=\"none\""));
+    assert!(!shown(mail(false, 3, &[]), Phase::Scheduled).contains("/3/mail"));
+    assert!(shown(mail(true, 0, &[]), Phase::Scheduled).contains("href=\"/manage/people\""));
+    let html = shown(mail(true, 3, &[sending(false, 2, 1), sending(true, 0, 0)]), Phase::Open);
+    check(&html);
+    assert!(html.contains("2 letters sent.") && html.contains("One address does not exist.") && !html.contains("/3/mail"));
+    assert!(!shown(mail(true, 3, &[]), Phase::Open).contains("By mail"));
 }

@@ -1,6 +1,7 @@
 //! `/manage/waves/{pulse}/{wave}`: one wave.
 
 pub(in super::super::super) mod close;
+pub(in super::super::super) mod mail;
 pub(in super::super::super) mod posters;
 pub(in super::super::super) mod slips;
 
@@ -65,8 +66,13 @@ async fn page(
         Ok(codes) => codes,
         Err(error) => return desk.reader.refusal(&error),
     };
+    let mail = match mail::state_of(state, desk, board).await {
+        Ok(mail) => mail,
+        Err(error) => return desk.reader.refusal(&error),
+    };
     let now = state.services.now();
     let model = WavePage {
+        mail,
         wave: view_of(board, now),
         promise: board.promise().to_owned(),
         full: board.is_full() && board.phase(now) == Phase::Open,
