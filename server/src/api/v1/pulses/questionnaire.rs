@@ -90,7 +90,7 @@ struct OptionBody {
 #[derive(Debug, ToSchema)]
 #[schema(as = Text, value_type = std::collections::BTreeMap<String, String>,
     example = json!({"en": "Do you have the tools you need?", "de": "Hast du die Werkzeuge, die du brauchst?"}))]
-struct TextBody(Text);
+pub(super) struct TextBody(Text);
 
 impl<'de> Deserialize<'de> for TextBody {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

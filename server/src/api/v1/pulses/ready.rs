@@ -1,11 +1,11 @@
 //! `GET /ready-pulses`.
 
 use axum::Json;
-use heard_domain::{catalogue, survey::Questionnaire};
+use heard_domain::{catalogue, survey::Questionnaire, text::Text};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::questionnaire::QuestionnaireBody;
+use super::questionnaire::{QuestionnaireBody, TextBody};
 use crate::api::{access::Caller, problem::Problem};
 
 /// A pulse that can be used as it is.
@@ -14,6 +14,11 @@ pub(in super::super) struct ReadyPulse {
     /// The key to create it by.
     #[schema(example = "weekly-pulse")]
     key: String,
+    /// What it is for and when to use it, in six languages.
+    #[schema(value_type = TextBody)]
+    summary: Text,
+    /// Whether it asks how people are, so that help for them should be named beside it.
+    wellbeing: bool,
     /// What it asks, in six languages.
     #[schema(value_type = QuestionnaireBody)]
     questionnaire: Questionnaire,
@@ -31,7 +36,11 @@ pub(in super::super) struct ReadyPulses {
     responses((status = 200, body = ReadyPulses)))]
 pub(in super::super) async fn ready(_: Caller) -> Result<Json<ReadyPulses>, Problem> {
     let pulses = catalogue::ready_pulses().map_err(Problem::internal)?;
-    let ready =
-        |pulse: catalogue::ReadyPulse| ReadyPulse { key: pulse.key.to_string(), questionnaire: pulse.questionnaire };
+    let ready = |pulse: catalogue::ReadyPulse| ReadyPulse {
+        key: pulse.key.to_string(),
+        summary: pulse.summary,
+        wellbeing: pulse.wellbeing,
+        questionnaire: pulse.questionnaire,
+    };
     Ok(Json(ReadyPulses { pulses: pulses.into_iter().map(ready).collect() }))
 }
