@@ -1,10 +1,18 @@
 //! Pulses.
 
-use heard_domain::{catalogue, key::Key, survey::Questionnaire};
+use heard_domain::{
+    catalogue,
+    key::Key,
+    survey::{Asked, AskedError, Questionnaire, QuestionnaireError},
+};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
-use super::{Owning, ServiceError, Services};
-use crate::store::repo::pulse;
+use super::{Owning, ServiceError, Services, Violation};
+use crate::{
+    hex::hex,
+    store::repo::{organisation, pulse},
+};
 
 /// How often a pulse is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +77,18 @@ pub struct Pulse {
     pub repeats: bool,
 }
 
+impl Pulse {
+    /// Stands for the questions as they are; another once they have changed.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`] where they cannot be written.
+    pub fn version(&self) -> Result<String, ServiceError> {
+        let json =
+            serde_json::to_vec(&self.questionnaire).map_err(|error| ServiceError::Unavailable(error.to_string()))?;
+        Ok(hex(&Sha256::digest(json)[..8]))
+    }
+}
+
 /// A pulse to be created: a ready one by its key, or own questions.
 #[derive(Debug, Clone)]
 pub struct NewPulse {
@@ -110,6 +130,16 @@ impl Services {
     pub async fn pulse(&self, slug: &str) -> Result<Pulse, ServiceError> {
         pulse::find(self.store(), slug).await?.map(Pulse::from).ok_or(ServiceError::NotFound("pulse"))
     }
+
+    /// What the waves of a pulse have asked, or will ask: all that were launched.
+    ///
+    /// # Errors
+    /// [`ServiceError::Unavailable`].
+    pub async fn asked(&self, slug: &str) -> Result<Asked, ServiceError> {
+        let waves = self.stored_waves().await?;
+        let own = waves.iter().filter(|wave| wave.pulse() == slug);
+        Ok(Asked::of(own.map(|wave| &wave.manifest().content.questionnaire)))
+    }
 }
 
 impl Owning<'_> {
@@ -134,9 +164,7 @@ impl Owning<'_> {
                 return Err(ServiceError::invalid("ready", "one-of", detail));
             }
         };
-        questionnaire
-            .check()
-            .map_err(|error| ServiceError::invalid(format!("questionnaire.{}", error.at()), "questionnaire", &error))?;
+        check(&questionnaire, "questionnaire.")?;
         if pulse::find(self.services.store(), slug.as_str()).await?.is_some() {
             return Err(ServiceError::conflict("pulse-exists", format!("there is already a pulse {slug}")));
         }
@@ -159,4 +187,46 @@ impl Owning<'_> {
         self.log(&work, "pulse.cadence", &subject).await?;
         Ok(work.save().await?)
     }
+
+    /// Changes what the next wave of a pulse asks. Waves that were launched keep their own copy. `seen` is the
+    /// [version](Pulse::version) that the new questions were made of, where that matters.
+    ///
+    /// # Errors
+    /// [`ServiceError::Invalid`], also where a key stood for another question in a wave; [`ServiceError::Conflict`] where
+    /// the questions are not those that were seen.
+    pub async fn change_questions(
+        &self,
+        slug: &str,
+        questionnaire: &Questionnaire,
+        seen: Option<&str>,
+    ) -> Result<Pulse, ServiceError> {
+        check(questionnaire, "")?;
+        let services = self.services;
+        let work = services.store().begin().await?;
+        // No wave is launched meanwhile, and nobody else changes them.
+        organisation::lock(&work).await?;
+        let before = services.pulse(slug).await?;
+        if let Some(seen) = seen
+            && seen != before.version()?
+        {
+            return Err(ServiceError::conflict("changed-meanwhile", "the questions were changed meanwhile"));
+        }
+        services.asked(slug).await?.check(questionnaire).map_err(|errors| {
+            let violation = |error: &AskedError| Violation::new(error.at(), error.rule(), error);
+            ServiceError::Invalid(errors.iter().map(violation).collect())
+        })?;
+        pulse::change_questions(&work, before.id, questionnaire).await?;
+        self.log(&work, "pulse.change", slug).await?;
+        work.save().await?;
+        services.pulse(slug).await
+    }
+}
+
+/// Checks a questionnaire whose fields are at that path.
+fn check(questionnaire: &Questionnaire, path: &str) -> Result<(), ServiceError> {
+    questionnaire.check().map_err(|errors| {
+        let violation =
+            |error: &QuestionnaireError| Violation::new(format!("{path}{}", error.at()), error.rule(), error);
+        ServiceError::Invalid(errors.iter().map(violation).collect())
+    })
 }

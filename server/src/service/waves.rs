@@ -31,6 +31,8 @@ impl Owning<'_> {
         let work = services.store().begin().await?;
         // What the promise is checked against stays as it is until the wave is there.
         organisation::lock(&work).await?;
+        // Its questions may have changed since it was looked up.
+        let pulse = &services.pulse(&pulse.slug).await?;
         let dry_run = self.dry_run(pulse, plan).await?;
         let promise = dry_run.promise()?;
         let manifest = dry_run.manifest;

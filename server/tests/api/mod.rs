@@ -5,6 +5,7 @@ mod board;
 mod document;
 mod events;
 mod people;
+mod questions;
 mod roles;
 mod schema;
 mod sheets;

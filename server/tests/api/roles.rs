@@ -34,6 +34,7 @@ fn rows() -> Vec<Row> {
         ("GET", "/pulses", Value::Null, [true, true, true, false]),
         ("POST", "/pulses", json!({"slug": "pulse", "ready": "check-in"}), [true, false, false, false]),
         ("GET", "/pulses/pulse", Value::Null, [true, true, true, false]),
+        ("PUT", "/pulses/pulse/questionnaire", json!({}), [true, false, false, false]),
         ("GET", "/pulses/pulse/waves", Value::Null, [true, true, true, false]),
         ("POST", "/pulses/pulse/waves", plan.clone(), [true, false, false, false]),
         ("POST", "/pulses/pulse/waves/dry-run", plan, [true, false, false, false]),

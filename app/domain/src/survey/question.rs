@@ -46,6 +46,80 @@ pub enum QuestionKind {
     },
 }
 
+/// A [`QuestionKind`] without its texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// 0 to 10.
+    ZeroToTen,
+    /// 1 to 5.
+    OneToFive,
+    /// Yes or no.
+    YesNo,
+    /// Exactly one of several options.
+    SingleChoice,
+    /// Any number of several options.
+    MultipleChoice,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 5] =
+        [Self::ZeroToTen, Self::OneToFive, Self::YesNo, Self::SingleChoice, Self::MultipleChoice];
+
+    /// The name in files and forms.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ZeroToTen => "zero-to-ten",
+            Self::OneToFive => "one-to-five",
+            Self::YesNo => "yes-no",
+            Self::SingleChoice => "single-choice",
+            Self::MultipleChoice => "multiple-choice",
+        }
+    }
+
+    /// The kind of that [name](Self::name).
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Whether its two ends have labels.
+    #[must_use]
+    pub const fn is_scale(self) -> bool {
+        matches!(self, Self::ZeroToTen | Self::OneToFive)
+    }
+
+    /// Whether it has options of its own.
+    #[must_use]
+    pub const fn is_choice(self) -> bool {
+        matches!(self, Self::SingleChoice | Self::MultipleChoice)
+    }
+}
+
+impl QuestionKind {
+    /// The same without its texts.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::ZeroToTen { .. } => Kind::ZeroToTen,
+            Self::OneToFive { .. } => Kind::OneToFive,
+            Self::YesNo => Kind::YesNo,
+            Self::SingleChoice { .. } => Kind::SingleChoice,
+            Self::MultipleChoice { .. } => Kind::MultipleChoice,
+        }
+    }
+
+    /// The options of a choice; none of other kinds.
+    #[must_use]
+    pub fn options(&self) -> &[Choice] {
+        match self {
+            Self::SingleChoice { options } | Self::MultipleChoice { options } => options,
+            Self::ZeroToTen { .. } | Self::OneToFive { .. } | Self::YesNo => &[],
+        }
+    }
+}
+
 /// One question of a questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {

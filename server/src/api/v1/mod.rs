@@ -43,6 +43,7 @@ fn endpoints() -> (Router<AppState>, utoipa::openapi::OpenApi) {
         .routes(routes!(pulses::ready::ready))
         .routes(routes!(pulses::list::list, pulses::create::create))
         .routes(routes!(pulses::get::get))
+        .routes(routes!(pulses::change::change))
         .routes(routes!(waves::list::list, waves::launch::launch))
         .routes(routes!(waves::dry_run::dry_run))
         .routes(routes!(waves::get::get))

@@ -68,6 +68,20 @@ pub async fn insert(
     Ok(())
 }
 
+/// Changes what its next wave asks.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn change_questions(work: &UnitOfWork, id: i64, questionnaire: &Questionnaire) -> Result<(), StoreError> {
+    let questionnaire = serde_json::to_string(questionnaire).map_err(StoreError::malformed("questionnaire"))?;
+    Entity::update_many()
+        .filter(Column::Id.eq(id))
+        .col_expr(Column::Questionnaire, Expr::value(questionnaire))
+        .exec(work.connection())
+        .await?;
+    Ok(())
+}
+
 /// Whether there is any, inside a transaction.
 ///
 /// # Errors

@@ -49,7 +49,7 @@ pub(in super::super) async fn create(
     let new = service::NewPulse {
         slug: body.slug,
         ready: body.ready,
-        questionnaire: body.questionnaire.map(QuestionnaireBody::read).transpose()?,
+        questionnaire: body.questionnaire.map(|body| body.read("questionnaire.")).transpose()?,
         cadence: body.cadence.into(),
     };
     let pulse = state.services.owning(&actor)?.create_pulse(new).await?;

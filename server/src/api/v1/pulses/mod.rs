@@ -1,5 +1,6 @@
 //! Pulses.
 
+pub(super) mod change;
 pub(super) mod create;
 pub(super) mod get;
 pub(super) mod list;

@@ -105,12 +105,12 @@ impl<'de> Deserialize<'de> for TextBody {
 }
 
 impl QuestionnaireBody {
-    /// The questionnaire, whose lengths and counts are still to be checked.
-    pub(super) fn read(self) -> Result<Questionnaire, Problem> {
+    /// The questionnaire, whose lengths and counts are still to be checked. Its fields are at that path.
+    pub(super) fn read(self, path: &str) -> Result<Questionnaire, Problem> {
         let mut errors = Vec::new();
         let mut questions = Vec::with_capacity(self.questions.len());
         for (index, question) in self.questions.into_iter().enumerate() {
-            let at = |field: &str| format!("questionnaire.questions[{index}].{field}");
+            let at = |field: &str| format!("{path}questions[{index}].{field}");
             let (key, text) = (question.key.clone(), question.text.0.clone());
             match question.kind(at) {
                 Ok(kind) => questions.push(Question { key, text, kind }),
