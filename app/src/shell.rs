@@ -35,6 +35,7 @@ pub struct Document<'a> {
     wide: bool,
     bare: bool,
     linked: bool,
+    still: bool,
     carried: bool,
     drafts: Drafts,
     skip: Option<(&'static str, String)>,
@@ -56,6 +57,7 @@ impl<'a> Document<'a> {
             wide: false,
             bare: false,
             linked: true,
+            still: false,
             carried: false,
             drafts: Drafts::Expire,
             skip: None,
@@ -99,6 +101,15 @@ impl<'a> Document<'a> {
     #[must_use]
     pub const fn unlinked(mut self) -> Self {
         self.linked = false;
+        self
+    }
+
+    /// Leads nowhere and wakes no island: a picture of a page, in a frame of another one.
+    #[must_use]
+    pub const fn still(mut self) -> Self {
+        self.linked = false;
+        self.still = true;
+        self.drafts = Drafts::Keep;
         self
     }
 
@@ -152,10 +163,11 @@ impl<'a> Document<'a> {
         let class = self.body_class;
         let head = head(page, self.title.clone(), self.carried);
         let drafts = self.drafts.script(page) + &self.script;
+        let still = self.still;
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let (head, body) = owner.with(|| (head.to_html(), self.body(main).to_html()));
         // Text is escaped, so that this can only be an island's own tag.
-        let script = if body.contains("<leptos-island") { boot::script(page) } else { String::new() };
+        let script = if !still && body.contains("<leptos-island") { boot::script(page) } else { String::new() };
         format!(
             "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"><head>{head}</head><body class=\"{class}\">{body}{drafts}{script}</body></html>",
             language.tag(),
@@ -172,16 +184,16 @@ impl<'a> Document<'a> {
             view! {
                 <header class=class>
                     {name(self.page, self.linked)}
-                    {language_switch(self.page, self.language_form.as_ref())}
+                    {(!self.still).then(|| language_switch(self.page, self.language_form.as_ref()))}
                 </header>
-                {self.page.who.as_ref().map(|who| places(self.page, who, self.wide))}
+                {self.page.who.as_ref().filter(|_| !self.still).map(|who| places(self.page, who, self.wide))}
             }
         });
         // Enter in a field presses the form's first button, which must not be a language: this one does nothing.
         let guard = self.language_form.as_ref().map(|(form, _)| {
             view! { <button form=*form disabled=true hidden=true></button> }
         });
-        let ribbon = (self.page.demo && !self.bare).then(|| {
+        let ribbon = (self.page.demo && !self.bare && !self.still).then(|| {
             view! {
                 <form class="ribbon" method="post" action="/demo/remove" aria-labelledby="demo-ribbon">
                     <span id="demo-ribbon">{words.get("demo-ribbon")}</span>
@@ -193,7 +205,8 @@ impl<'a> Document<'a> {
             let steps = (0..self.progress).map(|_| view! { <i></i> }).collect_view();
             view! { <div class="progress" aria-hidden="true">{steps}</div> }
         });
-        let links = (!self.bare).then(|| view! { <a href="/privacy">{words.get("how-this-works")}</a> });
+        let privacy = (!self.still).then_some("/privacy");
+        let links = (!self.bare).then(|| view! { <a href=privacy>{words.get("how-this-works")}</a> });
         let foot = (self.footer.is_some() || !self.bare).then(|| {
             let class = if self.wide { "foot column wide" } else { "foot column" };
             view! { <footer class=class><div class="foot-row">{self.footer}{links}</div></footer> }
@@ -201,7 +214,7 @@ impl<'a> Document<'a> {
         view! {
             {guard}
             {ribbon}
-            {(!self.bare).then(|| view! { <a class="skip-link" href=skip>{skip_text}</a> })}
+            {(!self.bare && !self.still).then(|| view! { <a class="skip-link" href=skip>{skip_text}</a> })}
             {progress}
             {masthead}
             <main id="main" class=column>{main}</main>
@@ -376,6 +389,22 @@ mod tests {
         assert!(!html.contains("<a ") && !html.contains("<button") && !html.contains("<footer"));
         let with_clock = Document::new(&page(), String::new(), "board screen").bare().footer("14:00").render(());
         assert!(with_clock.contains("14:00") && !with_clock.contains("/privacy"));
+    }
+
+    #[test]
+    fn a_still_document_leads_nowhere_and_wakes_nothing() {
+        let mut page = page();
+        page.demo = true;
+        page.who = Some(Who { name: "A".to_owned(), role: Role::Owner });
+        let island = view! { <LiveBoard events="/board/events".to_owned() version="a".to_owned() turns=Vec::new() updated="New".to_owned() /> };
+        let html = Document::new(&page, String::new(), "respond").still().after(island).render(view! { <h1>"Hi"</h1> });
+        check(&html);
+        assert!(html.contains("Tide &amp; Water") && html.contains("How this works"));
+        for gone in
+            ["<script", "href=\"/privacy\"", "href=\"/board\"", "<form", "<button", "/sign-out", "class=\"skip-link\""]
+        {
+            assert!(!html.contains(gone), "{gone}: {html}");
+        }
     }
 
     #[test]

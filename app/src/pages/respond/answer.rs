@@ -4,8 +4,9 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use heard_ballot::code::{Code, CodeError};
 use heard_domain::{
+    survey::{Question, Questionnaire},
     text::Text,
-    wave::{Entry, Manifest},
+    wave::{Entry, Manifest, Preset},
 };
 use leptos::prelude::*;
 
@@ -60,65 +61,108 @@ pub struct AnswerPage {
 #[must_use]
 pub fn render(page: &Page, model: &AnswerPage) -> String {
     let words = page.words();
-    let questions = &model.manifest.content.questionnaire.questions;
-    let entry = model.manifest.content.entry;
-    let protection = match entry {
-        Entry::Codes => "answer-protection",
-        Entry::Open => "answer-protection-open",
-    };
+    let content = &model.manifest.content;
+    let questions = &content.questionnaire.questions;
+    let entry = content.entry;
     let action = format!("/s/{}", model.pulse);
-    let fieldsets = questions
-        .iter()
-        .enumerate()
-        .map(|(index, asked)| {
-            let given = model.given.get(asked.key.as_str()).map(Vec::as_slice).unwrap_or_default();
-            let wrong = model.problems.iter().any(|problem| problem.question() == Some(asked.key.as_str()));
-            question::fieldset(page, asked, (index + 1, questions.len()), given, wrong)
-        })
-        .collect_view();
+    let promised = Promised {
+        questionnaire: &content.questionnaire,
+        preset: model.manifest.preset,
+        entry,
+        unit: model.unit.as_ref(),
+        changed: model.changed.as_ref(),
+        leads: true,
+    };
     let main = view! {
-        {promise(page, model)}
+        {promise(page, &promised)}
         <form class="answer" id="answer" method="post" action=action.clone() autocomplete="off" novalidate=true>
             <input type="hidden" name="wave" value=model.manifest.wave />
             {model.unit.as_ref().map(|unit| view! { <input type="hidden" name="unit" value=unit.asked.clone() /> })}
             {problem::summary(words, &model.problems, questions)}
-            {(entry == Entry::Codes).then(|| code_field(words, model))}
-            {fieldsets}
-            {send(words, entry)}
+            {(entry == Entry::Codes).then(|| code_field(words, &model.code, &model.problems))}
+            {fieldsets(page, questions, &model.given, &model.problems)}
+            {send(words, entry, "submit")}
         </form>
     };
-    let title = model.manifest.content.questionnaire.title.get(page.language).to_owned();
     let script = if entry == Entry::Codes { code_link::script(page) } else { String::new() };
-    Document::new(page, title, "respond")
+    document(page, &content.questionnaire, entry)
         .script(script)
-        .unlinked()
-        .carry_styles()
         .drafts(Drafts::Keep)
         .skip_to("#answer", words.get("skip-to-questions"))
-        .progress(questions.len())
         .languages_in("answer", format!("{action}/language"))
-        .footer(view! { <p>{words.get(protection)}</p> })
         .after(view! { <AnswerForm /> })
         .render(main)
 }
 
-/// What is promised, in two lines, and how long it takes.
-fn promise(page: &Page, model: &AnswerPage) -> impl IntoView {
+/// What people would be asked, with `note` above it: the same page, from which nothing can be sent.
+#[must_use]
+pub fn preview(page: &Page, questionnaire: &Questionnaire, preset: Preset, note: impl IntoView) -> String {
     let words = page.words();
-    let manifest = &model.manifest;
-    let smallest = manifest.preset.k();
+    let entry = Entry::Codes;
+    let promised = Promised { questionnaire, preset, entry, unit: None, changed: None, leads: false };
+    let main = view! {
+        {note}
+        {promise(page, &promised)}
+        <form class="answer" id="answer" method="dialog" autocomplete="off" novalidate=true>
+            // Enter in a field presses the form's first button: this one does nothing.
+            <button disabled=true hidden=true></button>
+            {code_field(words, "", &[])}
+            {fieldsets(page, &questionnaire.questions, &Given::new(), &[])}
+            {send(words, entry, "button")}
+        </form>
+    };
+    document(page, questionnaire, entry).still().render(main)
+}
+
+fn document<'a>(page: &'a Page, questionnaire: &Questionnaire, entry: Entry) -> Document<'a> {
+    let protection = match entry {
+        Entry::Codes => "answer-protection",
+        Entry::Open => "answer-protection-open",
+    };
+    Document::new(page, questionnaire.title.get(page.language).to_owned(), "respond")
+        .unlinked()
+        .carry_styles()
+        .progress(questionnaire.questions.len())
+        .footer(view! { <p>{page.words().get(protection)}</p> })
+}
+
+fn fieldsets(page: &Page, questions: &[Question], given: &Given, problems: &[Problem]) -> impl IntoView + use<> {
+    let fieldset = |(index, asked): (usize, &Question)| {
+        let key = asked.key.as_str();
+        let given = given.get(key).map(Vec::as_slice).unwrap_or_default();
+        let wrong = problems.iter().any(|problem| problem.question() == Some(key));
+        question::fieldset(page, asked, (index + 1, questions.len()), given, wrong)
+    };
+    questions.iter().enumerate().map(fieldset).collect_view()
+}
+
+/// What stands above the questions.
+struct Promised<'a> {
+    questionnaire: &'a Questionnaire,
+    preset: Preset,
+    entry: Entry,
+    unit: Option<&'a UnitSeal>,
+    changed: Option<&'a Text>,
+    /// Whether its link leads anywhere.
+    leads: bool,
+}
+
+/// What is promised, in two lines, and how long it takes.
+fn promise(page: &Page, promised: &Promised<'_>) -> impl IntoView + use<> {
+    let words = page.words();
+    let smallest = promised.preset.k();
     let (before, after) = words.around("promise-group", "people", &[("count", smallest.into())]);
     let shown = words.get("promise-shown");
-    let entry = manifest.content.entry;
+    let entry = promised.entry;
     let counted = match entry {
         Entry::Codes => "promise-unit",
         Entry::Open => "promise-unit-open",
     };
-    let unit = model.unit.as_ref().map(|unit| {
+    let unit = promised.unit.map(|unit| {
         let text = words.with(counted, &[("unit", (&unit.name).into()), ("count", unit.invited.into())]);
         view! { <p>{text}</p> }
     });
-    let changed = model.changed.as_ref().map(|changed| {
+    let changed = promised.changed.map(|changed| {
         let what = ("what", Said::of(words, changed));
         view! { <p>{sentence(words, "promise-changed", &[what], &[])}</p> }
     });
@@ -130,13 +174,14 @@ fn promise(page: &Page, model: &AnswerPage) -> impl IntoView {
             </p>
         }
     });
-    let questionnaire = &manifest.content.questionnaire;
+    let questionnaire = promised.questionnaire;
+    let privacy = promised.leads.then_some("/privacy");
     let length = words.with("promise-length", &[("count", questionnaire.questions.len().into())]);
     view! {
         <section class="promise">
             <h1>{Said::of(words, &questionnaire.title).view()}</h1>
             <p>{before}<b>{smallest.to_string()}</b>{after}</p>
-            <p>{format!("{shown} ")}<a href="/privacy">{words.get("how-this-works")}</a></p>
+            <p>{format!("{shown} ")}<a href=privacy>{words.get("how-this-works")}</a></p>
             {unit}
             {changed}
             <p class="promise-length">{length}</p>
@@ -145,9 +190,9 @@ fn promise(page: &Page, model: &AnswerPage) -> impl IntoView {
     }
 }
 
-fn code_field(words: Words, model: &AnswerPage) -> impl IntoView {
-    let asked_again = model.problems.iter().any(|problem| matches!(problem, Problem::CodeMissing | Problem::CodeTypo));
-    let problem = match Code::parse(&model.code) {
+fn code_field(words: Words, typed: &str, problems: &[Problem]) -> impl IntoView + use<> {
+    let asked_again = problems.iter().any(|problem| matches!(problem, Problem::CodeMissing | Problem::CodeTypo));
+    let problem = match Code::parse(typed) {
         _ if !asked_again => String::new(),
         Err(CodeError::Missing) => words.get("code-missing"),
         Err(CodeError::Shape) => words.get("code-shape"),
@@ -157,7 +202,7 @@ fn code_field(words: Words, model: &AnswerPage) -> impl IntoView {
         <CodeField
             label=words.get("code-label")
             hint=words.get("code-hint")
-            typed=model.code.clone()
+            typed=typed.to_owned()
             problem=problem
             shape=words.get("code-shape")
             check=words.get("code-check")
@@ -170,7 +215,8 @@ fn code_field(words: Words, model: &AnswerPage) -> impl IntoView {
     }
 }
 
-fn send(words: Words, entry: Entry) -> impl IntoView {
+/// The end of the form. `kind` is what its button does.
+fn send(words: Words, entry: Entry, kind: &'static str) -> impl IntoView {
     let offline = match entry {
         Entry::Codes => "offline-text",
         Entry::Open => "offline-open-text",
@@ -191,7 +237,7 @@ fn send(words: Words, entry: Entry) -> impl IntoView {
                     <p>{words.get("online-text")}</p>
                 </div>
             </div>
-            <button class="btn btn-primary btn-wide" data-busy=words.get("sending")>
+            <button class="btn btn-primary btn-wide" type=kind data-busy=words.get("sending")>
                 {words.get("send")}
             </button>
         </div>
