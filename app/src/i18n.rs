@@ -25,6 +25,7 @@ pub const AREAS: &[&str] = &[
     "lead",
     "waves",
     "slips",
+    "questions",
 ];
 
 fluent_templates::static_loader! {

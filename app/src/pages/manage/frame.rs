@@ -65,6 +65,18 @@ impl Section {
 /// The whole document: the menu of the parts beside or above `body`. `title` is the page's first heading, too.
 #[must_use]
 pub fn manage(page: &Page, section: Section, title: &str, body: impl IntoView) -> String {
+    manage_with(page, section, title, body, |document| document)
+}
+
+/// The same with further choices about the document.
+#[must_use]
+pub fn manage_with(
+    page: &Page,
+    section: Section,
+    title: &str,
+    body: impl IntoView,
+    choices: impl FnOnce(Document<'_>) -> Document<'_>,
+) -> String {
     let words = page.words();
     let observes = page.who.as_ref().is_some_and(|who| who.role == Role::Observer);
     let links = Section::ALL
@@ -86,7 +98,7 @@ pub fn manage(page: &Page, section: Section, title: &str, body: impl IntoView) -
             </div>
         </div>
     };
-    Document::new(page, title.to_owned(), "desk-page").wide().drafts(Drafts::Expire).render(main)
+    choices(Document::new(page, title.to_owned(), "desk-page").wide().drafts(Drafts::Expire)).render(main)
 }
 
 /// The class of a line so far below the first one of a tree.
