@@ -14,7 +14,12 @@ use heard_app::{
 };
 use heard_domain::language::Language;
 
-use super::{assets, cookie, security, signed_in, state::AppState};
+use super::{
+    assets, cookie,
+    security::{self, Framing},
+    signed_in,
+    state::AppState,
+};
 use crate::{
     hex::random_hex,
     service::{ServiceError, SignedIn},
@@ -98,13 +103,18 @@ impl Reader {
 
     /// Sends a document.
     pub(super) fn html(&self, status: StatusCode, document: String) -> Response {
+        self.html_with(status, document, Framing::None)
+    }
+
+    /// Sends a document that goes together with frames.
+    pub(super) fn html_with(&self, status: StatusCode, document: String, framing: Framing) -> Response {
         let mut response = (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], document).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if let Ok(tag) = HeaderValue::from_str(self.page.language.tag()) {
             headers.insert(header::CONTENT_LANGUAGE, tag);
         }
-        security::policy(headers, &self.page.nonce);
+        security::policy(headers, &self.page.nonce, framing);
         response
     }
 }

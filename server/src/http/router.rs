@@ -18,7 +18,7 @@ use super::{
         LARGEST_UPLOAD,
         account::{join, own, passkeys, setup, sign_in},
         board, board_door, demo, home, language, lead,
-        manage::{audit_log, colleagues, launch, organisation, overview, people, pulses, units, waves},
+        manage::{audit_log, colleagues, launch, organisation, overview, people, pulses, questions, units, waves},
         privacy, respond,
     },
     reader::Reader,
@@ -30,7 +30,7 @@ use crate::api;
 /// The most bytes that a form may hold.
 const FORM: usize = 64 * 1024;
 
-/// The same for forms that have a field for each unit.
+/// The same for forms that have a field for each unit, or hold a whole questionnaire.
 const LARGE_FORM: usize = 2 * 1024 * 1024;
 
 /// Pages, API, assets and probes.
@@ -113,6 +113,7 @@ fn managing() -> Router<AppState> {
             "/manage/pulses/{pulse}/launch",
             get(launch::plan).post(launch::go_on).layer(DefaultBodyLimit::max(LARGE_FORM)),
         )
+        .merge(writing())
         .route("/manage/waves/{pulse}/{wave}", get(waves::show))
         .route("/manage/waves/{pulse}/{wave}/close", get(waves::close::ask).post(waves::close::announce))
         .route("/manage/waves/{pulse}/{wave}/posters", get(waves::posters::show))
@@ -149,6 +150,14 @@ fn lists() -> Router<AppState> {
         .route("/manage/people/{id}", get(people::one::show).post(people::one::change))
         .route("/manage/people/{id}/remove", get(people::one::ask_to_remove).post(people::one::remove))
         .merge(imports)
+}
+
+/// Writing questions, and looking at them.
+fn writing() -> Router<AppState> {
+    Router::new()
+        .route("/manage/pulses/{pulse}/questions", get(questions::show).post(questions::change))
+        .route("/manage/pulses/{pulse}/preview", get(questions::preview).post(questions::preview_typed))
+        .layer(DefaultBodyLimit::max(LARGE_FORM))
 }
 
 async fn asset(Path(name): Path<String>, reader: Reader, headers: HeaderMap) -> Response {

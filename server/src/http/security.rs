@@ -7,12 +7,29 @@ use axum::{
     response::Response,
 };
 
+/// How a document goes together with frames.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Framing {
+    /// It has no frames, and stands in none.
+    None,
+    /// It shows pages of this server in frames.
+    Frames,
+    /// It may stand in a frame of this server's own pages. It runs no script and sends nothing.
+    Framed,
+}
+
 /// The content security policy of one document.
-pub(super) fn policy(headers: &mut HeaderMap, nonce: &str) {
+pub(super) fn policy(headers: &mut HeaderMap, nonce: &str, framing: Framing) {
+    let scripts = format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'");
+    let (scripts, forms, frames, ancestors) = match framing {
+        Framing::None => (scripts.as_str(), "'self'", "'none'", "'none'"),
+        Framing::Frames => (scripts.as_str(), "'self'", "'self'", "'none'"),
+        Framing::Framed => ("'none'", "'none'", "'none'", "'self'"),
+    };
     let policy = format!(
-        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; \
-         style-src 'self' 'nonce-{nonce}'; img-src 'self'; connect-src 'self'; manifest-src 'self'; \
-         form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src {scripts}; style-src 'self' 'nonce-{nonce}'; img-src 'self'; \
+         connect-src 'self'; manifest-src 'self'; frame-src {frames}; form-action {forms}; base-uri 'none'; \
+         frame-ancestors {ancestors}"
     );
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);

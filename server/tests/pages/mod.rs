@@ -4,6 +4,7 @@ pub(crate) mod door;
 mod open_link;
 #[cfg(feature = "passkeys")]
 mod passkeys;
+mod questions;
 
 use axum::{body::Body, http::Request};
 use heard_domain::wave::Preset;

@@ -91,13 +91,7 @@ impl TestApp {
             passphrase: None,
         };
         owner.put_organisation(organisation, false).await.expect("an organisation");
-        let units = shape.0.iter().map(|(key, parent, _)| UnitImport {
-            key: key.clone(),
-            name: key.to_uppercase(),
-            parent: parent.clone(),
-            fault: None,
-        });
-        owner.import_units(units.collect(), false).await.expect("units");
+        self.units(shape).await;
         let new = NewPulse {
             slug: "pulse".to_owned(),
             ready: None,
@@ -105,6 +99,19 @@ impl TestApp {
             cadence: Cadence::Weekly,
         };
         owner.create_pulse(new).await.expect("a pulse");
+    }
+
+    /// Creates the units of an organisation that is there.
+    pub(crate) async fn units(&self, shape: &Shape) {
+        let operator = Actor::operator();
+        let owner = self.services.owning(&operator).expect("an owner");
+        let units = shape.0.iter().map(|(key, parent, _)| UnitImport {
+            key: key.clone(),
+            name: key.to_uppercase(),
+            parent: parent.clone(),
+            fault: None,
+        });
+        owner.import_units(units.collect(), false).await.expect("units");
     }
 
     /// Launches a wave that opens and closes so many hours after the start, with 8 ticks. Gives its codes by unit.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     frame::{self, Section},
     overview::{WaveLine, line},
+    preview,
 };
 use crate::{
     components::form::{Input, Problems, radios},
@@ -90,6 +91,8 @@ pub struct ReadyLine {
     pub key: String,
     /// What people read.
     pub title: String,
+    /// What it is for.
+    pub summary: String,
     /// Its questions, as people read them.
     pub questions: Vec<String>,
 }
@@ -99,10 +102,6 @@ pub struct ReadyLine {
 pub fn new(page: &Page, model: &NewPulsePage) -> String {
     let words = page.words();
     let problems = &model.problems;
-    let ready = model.ready.iter().map(|ready| {
-        let questions = ready.questions.join(" · ");
-        (ready.key.clone(), ready.title.clone(), Some(questions))
-    });
     let slug = Input {
         name: "slug",
         kind: "text",
@@ -116,7 +115,7 @@ pub fn new(page: &Page, model: &NewPulsePage) -> String {
         <p>{words.get("pulse-new-text")}</p>
         {problems.summary(words)}
         <form class="stack" method="post" action="/manage/pulses/new">
-            {radios(problems, "ready", words.get("pulse-ready"), &model.chosen, ready.collect())}
+            {ready(words, model)}
             {cadence(words, &model.cadence, &model.cadences, problems)}
             {slug.view(problems)}
             <div class="actions">
@@ -126,6 +125,43 @@ pub fn new(page: &Page, model: &NewPulsePage) -> String {
         </form>
     };
     frame::manage(page, Section::Pulses, &words.get("pulse-new"), body)
+}
+
+/// The ready pulses, each with what it is for and, where that is opened, what it asks.
+fn ready(words: Words, model: &NewPulsePage) -> impl IntoView + use<> {
+    let (_, described) = model.problems.attributes("ready", false);
+    let rows = model.ready.iter().enumerate().map(|(index, ready)| {
+        // The summary's link leads to the first one.
+        let id = if index == 0 { "ready".to_owned() } else { format!("ready-{}", ready.key) };
+        let questions = ready.questions.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view();
+        view! {
+            <div class="ready">
+                <label class="pick">
+                    <input
+                        type="radio"
+                        id=id
+                        name="ready"
+                        value=ready.key.clone()
+                        checked=ready.key == model.chosen
+                    />
+                    <span>{ready.title.clone()}<small>{ready.summary.clone()}</small></span>
+                </label>
+                <details class="data">
+                    <summary>
+                        {words.get("questions-show")} <span class="sr">" " {ready.title.clone()}</span>
+                    </summary>
+                    <ol class="plain-list small">{questions}</ol>
+                </details>
+            </div>
+        }
+    });
+    view! {
+        <fieldset class="picks" aria-describedby=described>
+            <legend class="field-label">{words.get("pulse-ready")}</legend>
+            {rows.collect_view()}
+            {model.problems.error("ready")}
+        </fieldset>
+    }
 }
 
 /// How often a pulse is asked.
@@ -167,29 +203,40 @@ pub fn one(page: &Page, model: &PulsePage) -> String {
     } else {
         view! { <ul class="rows">{waves}</ul> }.into_any()
     };
+    let repeats = view! {
+        <label class="pick">
+            <input type="checkbox" name="repeats" value="yes" checked=model.repeats />
+            <span>{words.get("pulse-repeats")}<small>{words.get("pulse-repeats-hint")}</small></span>
+        </label>
+    };
     let body = view! {
-        <div class="actions">
-            <a class="btn btn-primary" href=format!("{at}/launch")>{words.get("pulse-launch")}</a>
+        <div class="bench">
+            <div class="stack">
+                <div class="actions">
+                    <a class="btn btn-primary" href=format!("{at}/launch")>{words.get("pulse-launch")}</a>
+                </div>
+                <section class="panel">
+                    <h2>{words.get("pulse-asks")}</h2>
+                    <ol class="plain-list">{questions}</ol>
+                    <p class="soft">{words.get("pulse-asks-text")}</p>
+                    <div class="actions">
+                        <a class="btn" href=format!("{at}/questions")>{words.get("questions-change")}</a>
+                    </div>
+                </section>
+                <form class="panel" method="post" action=format!("{at}/cadence")>
+                    <h2>{words.get("pulse-cadence")}</h2>
+                    {cadence(words, &model.cadence, &model.cadences, &Problems::default())}
+                    {repeats}
+                    {model.waiting.map(|what| view! { <p class="soft">{words.get(&format!("pulse-waits-{what}"))}</p> })}
+                    <div class="actions"><button class="btn">{words.get("save")}</button></div>
+                </form>
+                <section class="panel">
+                    <h2>{words.get("pulse-waves-title")}</h2>
+                    {waves}
+                </section>
+            </div>
+            {preview::frame(page, &model.slug, None)}
         </div>
-        <section class="panel">
-            <h2>{words.get("pulse-asks")}</h2>
-            <ol class="plain-list">{questions}</ol>
-            <p class="soft">{words.get("pulse-asks-text")}</p>
-        </section>
-        <form class="panel" method="post" action=format!("{at}/cadence")>
-            <h2>{words.get("pulse-cadence")}</h2>
-            {cadence(words, &model.cadence, &model.cadences, &Problems::default())}
-            <label class="pick">
-                <input type="checkbox" name="repeats" value="yes" checked=model.repeats />
-                <span>{words.get("pulse-repeats")}<small>{words.get("pulse-repeats-hint")}</small></span>
-            </label>
-            {model.waiting.map(|what| view! { <p class="soft">{words.get(&format!("pulse-waits-{what}"))}</p> })}
-            <div class="actions"><button class="btn">{words.get("save")}</button></div>
-        </form>
-        <section class="panel">
-            <h2>{words.get("pulse-waves-title")}</h2>
-            {waves}
-        </section>
     };
     frame::manage(page, Section::Pulses, &model.title, body)
 }
@@ -212,6 +259,7 @@ mod tests {
             ready: vec![ReadyLine {
                 key: "check-in".into(),
                 title: "Check-in".into(),
+                summary: "For every <month>".into(),
                 questions: vec!["How?".into(), "Why?".into()],
             }],
             chosen: "check-in".into(),
@@ -225,7 +273,8 @@ mod tests {
         assert!(has(&html, "input", &["value=\"check-in\"", "checked"]));
         assert!(has(&html, "input", &["value=\"weekly\"", "checked"]));
         assert!(has(&html, "input", &["value=\"Bad Slug\"", "aria-invalid=\"true\""]));
-        assert!(html.contains("How? · Why?"));
+        assert!(html.contains("For every &lt;month&gt;"));
+        assert!(html.contains("<li>How?</li>") && html.contains("<li>Why?</li>"));
     }
 
     #[test]
@@ -243,6 +292,8 @@ mod tests {
         let html = one(&page(), &model);
         check(&html);
         assert!(html.contains("href=\"/manage/pulses/weekly/launch\""));
+        assert!(html.contains("href=\"/manage/pulses/weekly/questions\""));
+        assert!(has(&html, "iframe", &["src=\"/manage/pulses/weekly/preview?lang=en\""]));
         assert!(has(&html, "form", &["action=\"/manage/pulses/weekly/cadence\""]));
         assert!(has(&html, "input", &["name=\"repeats\"", "checked"]));
         for waiting in ["close", "somebody"] {

@@ -31,6 +31,11 @@ impl Fields {
         }
     }
 
+    /// All of them, in order.
+    pub(super) fn pairs(&self) -> &[(String, String)] {
+        &self.0
+    }
+
     /// The first value of a field; empty where it is missing.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)

@@ -8,6 +8,7 @@ pub(in super::super) mod organisation;
 pub(in super::super) mod overview;
 pub(in super::super) mod people;
 pub(in super::super) mod pulses;
+pub(in super::super) mod questions;
 pub(in super::super) mod units;
 pub(in super::super) mod waves;
 

@@ -15,6 +15,7 @@ use super::{
     super::{
         super::{
             address::Path,
+            security::Framing,
             signed_in::{Desk, OwnerDesk},
             state::AppState,
         },
@@ -63,6 +64,7 @@ fn form(desk: &Desk, status: StatusCode, typed: Typed, problems: Problems) -> Re
     let ready = ready.into_iter().map(|ready| ReadyLine {
         key: ready.key.to_string(),
         title: ready.questionnaire.title.get(language).to_owned(),
+        summary: ready.summary.get(language).to_owned(),
         questions: questions(&ready.questionnaire, language),
     });
     let model = NewPulsePage {
@@ -134,7 +136,10 @@ pub(in super::super::super) async fn show(
     Path(slug): Path<String>,
 ) -> Response {
     match state.services.pulse(&slug).await {
-        Ok(pulse) => desk.reader.html(StatusCode::OK, pulses::one(&desk.reader.page, &model(&state, &desk, pulse))),
+        Ok(pulse) => {
+            let document = pulses::one(&desk.reader.page, &model(&state, &desk, pulse));
+            desk.reader.html_with(StatusCode::OK, document, Framing::Frames)
+        }
         Err(error) => desk.reader.refusal(&error),
     }
 }
