@@ -230,7 +230,7 @@ fn yes_or_no(text: &str) -> Option<bool> {
     const NO: [&str; 9] = ["", "no", "false", "0", "nein", "nee", "нет", "لا", "לא"];
     let text = text.to_lowercase();
     let is = |word: &&str| **word == text;
-    if YES.iter().any(|word| is(word)) { Some(true) } else { NO.iter().any(|word| is(word)).then_some(false) }
+    if YES.iter().any(is) { Some(true) } else { NO.iter().any(is).then_some(false) }
 }
 
 #[cfg(test)]

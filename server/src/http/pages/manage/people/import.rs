@@ -102,18 +102,18 @@ async fn go_on(
         ..ImportState::default()
     };
     let names = names(tree.as_ref());
-    let one = |person: Person| somebody(&names, person);
+    let one = |person: &Person| somebody(&names, person);
     let model = PeopleImport {
         state,
-        added: change.added.into_iter().map(one).collect(),
-        changed: change.changed.into_iter().map(|(from, to)| Changed { from: one(from), to: one(to) }).collect(),
-        removed: change.removed.into_iter().map(one).collect(),
+        added: change.added.iter().map(one).collect(),
+        changed: change.changed.iter().map(|(from, to)| Changed { from: one(from), to: one(to) }).collect(),
+        removed: change.removed.iter().map(one).collect(),
         total: people,
     };
     Ok(desk.reader.html(status(&model.state), people::import(&desk.reader.page, &model)))
 }
 
-fn somebody(names: &BTreeMap<&str, String>, person: Person) -> Somebody {
+fn somebody(names: &BTreeMap<&str, String>, person: &Person) -> Somebody {
     let unit = person.unit.as_str();
     Somebody {
         address: person.address.as_str().to_owned(),
