@@ -103,7 +103,7 @@ pub(in crate::pages) fn certainty(words: Words, question: &Question, figures: &Q
 /// The option that most people chose, of questions that have no favourable answer.
 fn foremost(words: Words, question: &Question, figures: &QuestionResults) -> Option<(Said, String)> {
     let numbers = Numbers(words);
-    let bands = figures.bands.iter().map(|share| share.into());
+    let bands = figures.bands.iter().map(Into::into);
     let shares: Vec<crate::charts::Share> = match &figures.options {
         Some(options) => options.shares.iter().map(Into::into).collect(),
         None => bands.collect(),

@@ -1,6 +1,6 @@
 //! Looking around in the demo organisation as one of those who sign in there. These people do not exist.
 
-use heard_domain::access::Role;
+use heard_domain::{access::Role, unit::UnitTree};
 
 use crate::{
     hex::random_hex,
@@ -19,7 +19,7 @@ impl Services {
             "owner" => Role::Owner,
             "observer" => Role::Observer,
             "leader" => {
-                let units = tree.iter().flat_map(|tree| tree.units());
+                let units = tree.iter().flat_map(UnitTree::units);
                 let site = units.filter(|unit| unit.parent.is_some()).map(|unit| unit.key.clone()).next();
                 Role::Leader { units: site.into_iter().collect() }
             }

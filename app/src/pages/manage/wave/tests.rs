@@ -173,6 +173,8 @@ fn mail_is_planned_before_the_wave_opens_and_then_told_of() {
     assert!(shown(mail(true, 0, &[]), Phase::Scheduled).contains("href=\"/manage/people\""));
     let html = shown(mail(true, 3, &[sending(false, 2, 1), sending(true, 0, 0)]), Phase::Open);
     check(&html);
-    assert!(html.contains("2 letters sent.") && html.contains("One address does not exist.") && !html.contains("/3/mail"));
+    assert!(
+        html.contains("2 letters sent.") && html.contains("One address does not exist.") && !html.contains("/3/mail")
+    );
     assert!(!shown(mail(true, 3, &[]), Phase::Open).contains("By mail"));
 }

@@ -15,7 +15,7 @@ use heard_app::{
         message::Message,
     },
 };
-use heard_domain::access::Role;
+use heard_domain::{access::Role, unit::UnitTree};
 
 use super::{
     super::{
@@ -72,7 +72,7 @@ async fn model(
         Role::Leader { units } => units,
         Role::Owner | Role::Observer => &Default::default(),
     };
-    let named = tree.iter().flat_map(|tree| tree.units()).filter(|unit| units.contains(&unit.key));
+    let named = tree.iter().flat_map(UnitTree::units).filter(|unit| units.contains(&unit.key));
     let passkeys = passkeys(state, desk, &devices).await?;
     let devices = devices.into_iter().map(|device| DeviceRow {
         id: device.id,

@@ -117,11 +117,11 @@ pub(in super::super::super) async fn go_on(
         let plan = read(&fields, &ground)?;
         let run = owner.dry_run(&ground.pulse, &plan).await?;
         if form.get("step") != "launch" {
-            return Ok(second(&state, &desk, &ground, fields.clone(), &run, false)?);
+            return second(&state, &desk, &ground, fields.clone(), &run, false);
         }
         // What is frozen is what was looked at.
         if form.get("promise") != run.promise()? {
-            return Ok(second(&state, &desk, &ground, fields.clone(), &run, true)?);
+            return second(&state, &desk, &ground, fields.clone(), &run, true);
         }
         let wave = owner.launch(&ground.pulse, &plan).await?;
         Ok(Redirect::to(&format!("/manage/waves/{slug}/{}", wave.number())).into_response())
