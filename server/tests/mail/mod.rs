@@ -14,7 +14,7 @@ use crate::{
         app::TestApp,
         db::{TestDb, engines},
         organisation::{Shape, one_question},
-        smtp::Smtp,
+        smtp::{Received, Smtp},
     },
 };
 
@@ -96,7 +96,7 @@ async fn everybody_on_the_list_gets_one_link_and_a_reminder_with_the_same_one() 
         send(&app, &mailer).await;
         let first = smtp.received();
         assert_eq!(first.len(), 9, "all but the address that does not exist, once");
-        let codes: BTreeSet<String> = first.iter().map(|letter| letter.code()).collect();
+        let codes: BTreeSet<String> = first.iter().map(Received::code).collect();
         assert_eq!(codes.len(), 9, "a code each");
         let hebrew = first.iter().find(|letter| letter.to.starts_with("c3")).expect("a letter");
         assert!(hebrew.raw.contains("Content-Language: he") && hebrew.text().contains("נסגר"), "{}", hebrew.text());
