@@ -27,6 +27,11 @@ export async function open() {
 
 /** What axe-core finds on the page, one line each. */
 export async function violations(page) {
+  // A colour on its way to another one is neither.
+  await page.evaluate(() => {
+    const onTheWay = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    return Promise.allSettled(onTheWay.map((transition) => transition.finished));
+  });
   // Through the debugger, so that the page's content security policy stays as it is.
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: AXE });

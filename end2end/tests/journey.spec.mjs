@@ -105,7 +105,7 @@ test("slips are printed once, a code for each person", async () => {
 });
 
 test("phones answer, and a leader responds on a phone", async () => {
-  await server.clock(60);
+  await server.clock(HOUR + 60);
   for (const code of slips.slice(0, 26)) {
     await server.api("POST", "/pulses/weekly/waves/1/sheets", {
       code,
@@ -119,7 +119,7 @@ test("phones answer, and a leader responds on a phone", async () => {
   await answer.choose("recommend", "9");
   await answer.send();
   await answer.sent();
-  await server.clock(48 * HOUR);
+  await server.clock(49 * HOUR);
 
   const leader = await browser.newContext({ ...PHONE, locale: "en", storageState: await desk.context().storageState() });
   const page = await leader.newPage();
@@ -158,7 +158,7 @@ test("the next wave opens with what has changed since the last", async () => {
   await desk.locator("form .btn-primary").click();
   await desk.locator('form:has(input[name="promise"]) .btn-primary').click();
   await desk.waitForURL(/\/manage\/waves\/weekly\/2/);
-  await server.clock(7 * 24 * HOUR + 60);
+  await server.clock((7 * 24 + 1) * HOUR + 60);
   const phone = await browser.newContext({ ...PHONE, locale: "en" });
   const page = await phone.newPage();
   await page.goto(`${server.url}/s/weekly`);
