@@ -30,7 +30,7 @@ code-hint = 13 Buchstaben und Ziffern von deinem Zettel. Groß oder klein ist eg
 code-missing = Gib den Code von deinem Zettel ein.
 code-shape = Ein Code hat 13 Buchstaben und Ziffern. Vergleiche ihn mit deinem Zettel.
 code-check = Ein Zeichen stimmt nicht. Vergleiche den Code mit deinem Zettel.
-code-filled = Dein Code ist schon eingetragen. Er kam mit dem Quadrat auf deinem Zettel.
+code-filled = Dein Code ist schon eingetragen. Er kam mit der Adresse.
 
 question-number = { $number } von { $count }
 several-answers = Mehrere Antworten sind möglich.

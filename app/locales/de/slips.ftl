@@ -9,6 +9,12 @@ slips-text = { $count ->
     [one] Ein Zettel, mit einem Code, der einmal zählt.
    *[other] { $count } Zettel, einer für jede Person, jeder mit einem Code, der einmal zählt.
 }
+slips-mailed = { $count ->
+    [one] Eine Person bekommt ihren Code per E-Mail und keinen Zettel.
+   *[other] { $count } Personen bekommen ihre Codes per E-Mail und keine Zettel.
+}
+slips-all-mailed-title = Niemand braucht einen Zettel
+slips-all-mailed = Alle bekommen ihren Code per E-Mail.
 slips-again-title = Es gibt schon Codes
 slips-again = Neue machen sie ungültig: Zettel, die schon verteilt sind, gelten dann nicht mehr.
 slips-shown-title = Zettel werden einmal gezeigt

@@ -30,7 +30,7 @@ code-hint = 13 letters and digits, from your slip. Capitals and dashes do not ma
 code-missing = Type the code from your slip.
 code-shape = A code has 13 letters and digits. Compare it with your slip.
 code-check = One character is not right. Compare it with your slip.
-code-filled = Your code is filled in. It came with the square on your slip.
+code-filled = Your code is filled in. It came with the address.
 
 question-number = { $number } of { $count }
 several-answers = Several answers are possible.

@@ -9,6 +9,12 @@ slips-text = { $count ->
     [one] One slip, with a code that counts once.
    *[other] { $count } slips, one for each person, each with a code that counts once.
 }
+slips-mailed = { $count ->
+    [one] One person gets a code by mail, and no slip.
+   *[other] { $count } people get their codes by mail, and no slips.
+}
+slips-all-mailed-title = Nobody needs a slip
+slips-all-mailed = Everybody gets a code by mail.
 slips-again-title = There are codes already
 slips-again = New ones void them: slips that were handed out stop working.
 slips-shown-title = Slips are shown once

@@ -30,7 +30,7 @@ code-hint = 13 letters en cijfers, van je briefje. Hoofdletters en streepjes mak
 code-missing = Typ de code van je briefje.
 code-shape = Een code heeft 13 letters en cijfers. Vergelijk hem met je briefje.
 code-check = Eén teken klopt niet. Vergelijk de code met je briefje.
-code-filled = Je code is al ingevuld. Hij kwam mee met het vierkant op je briefje.
+code-filled = Je code is al ingevuld. Hij kwam mee met het adres.
 
 question-number = { $number } van { $count }
 several-answers = Je kunt meer dan één antwoord kiezen.

@@ -9,6 +9,12 @@ slips-text = { $count ->
     [one] Eén briefje, met een code die één keer telt.
    *[other] { $count } briefjes, één per persoon, elk met een code die één keer telt.
 }
+slips-mailed = { $count ->
+    [one] Eén persoon krijgt een code per e-mail, en geen briefje.
+   *[other] { $count } mensen krijgen hun code per e-mail, en geen briefje.
+}
+slips-all-mailed-title = Niemand heeft een briefje nodig
+slips-all-mailed = Iedereen krijgt een code per e-mail.
 slips-again-title = Er zijn al codes
 slips-again = Nieuwe maken die ongeldig: briefjes die al zijn uitgedeeld, werken dan niet meer.
 slips-shown-title = Briefjes worden één keer getoond

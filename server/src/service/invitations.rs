@@ -13,7 +13,8 @@ use crate::{
         UnitOfWork,
         repo::{
             invitation::{self, Invitation},
-            mailing, person,
+            mailing,
+            person::{self, Stored},
             wave::{self, State},
         },
     },
@@ -52,7 +53,9 @@ impl Observing<'_> {
         let services = self.services;
         let row = wave::find(services.store(), board.id()).await?.ok_or(ServiceError::NotFound("wave"))?;
         let made = invitation::exist(services.store(), row.id).await?;
-        let mailed = mailed(&services.store().begin().await?, row.id, &row.manifest).await?;
+        let no_mail = mailing::of(services.store(), row.id).await?.is_empty();
+        let people = if no_mail { Vec::new() } else { person::all(services.store()).await? };
+        let mailed = by_unit(&row.manifest, people);
         let nodes = row.manifest.roster.nodes().iter().enumerate();
         let printed = nodes.map(|(position, node)| {
             let mailed = mailed.get(&position).map_or(0, Vec::len);
@@ -149,15 +152,19 @@ async fn mailed(
     wave: i64,
     manifest: &Manifest,
 ) -> Result<BTreeMap<usize, Vec<String>>, ServiceError> {
-    let mut mailed: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    if mailing::exist(work, wave).await? {
-        for person in person::all_in(work).await? {
-            if let Some(node) = mailing_place(manifest, &person) {
-                mailed.entry(node).or_default().push(person.id);
-            }
+    let people = if mailing::exist(work, wave).await? { person::all_in(work).await? } else { Vec::new() };
+    Ok(by_unit(manifest, people))
+}
+
+/// Ids of people by the position of the unit in which they count.
+fn by_unit(manifest: &Manifest, people: Vec<Stored>) -> BTreeMap<usize, Vec<String>> {
+    let mut by_unit: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for person in people {
+        if let Some(node) = mailing_place(manifest, &person) {
+            by_unit.entry(node).or_default().push(person.id);
         }
     }
-    Ok(mailed)
+    by_unit
 }
 
 /// Codes to print per unit, and the invitations to store in the order of their shuffled numbers: the rows' order tells

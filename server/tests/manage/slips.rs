@@ -1,7 +1,8 @@
 //! Slips: codes that are shown once, as pages to print or as a file.
 
 use heard_ballot::code::Code;
-use heard_domain::wave::Preset;
+use heard_domain::{person::ListedPerson, wave::Preset};
+use heard_server::service::{Actor, PeopleImport};
 use serde_json::{Value, json};
 
 use super::{HOUR, german_owner, hidden, owner_of_a_wave};
@@ -166,6 +167,43 @@ async fn a_mistake_in_the_form_makes_nothing() {
     let log = call(&app.router, request("GET", "/api/v1/audit-log", "none", &Value::Null)).await;
     assert_eq!(log.status, 401);
     assert!(!owner.get("/manage/audit-log").await.text().contains("pulse/1</td>"));
+}
+
+#[tokio::test]
+async fn whoever_gets_a_code_by_mail_gets_no_slip() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let mut owner = german_owner(&app).await;
+        let shape = Shape::new(&[("all", None, 1), ("team", Some("all"), 6)]);
+        app.found(&shape, one_question()).await;
+        let people = async |count: usize| {
+            let unit = |number| if number < 6 { "team" } else { "all" };
+            let rows = (0..count).map(|number| ListedPerson {
+                unit: unit(number).to_owned(),
+                address: format!("p{number}@harbour.example"),
+                language: "en".to_owned(),
+                leader: "no".to_owned(),
+                broken: false,
+            });
+            let operator = Actor::operator();
+            let operator = app.services.owning(&operator).expect("an owner");
+            let import = PeopleImport { rows: rows.collect(), keep_others: false };
+            operator.import_people(&import).await.expect("people");
+            operator.plan_mail("pulse", 1, Some(0)).await.expect("planned");
+        };
+        app.launch_only(&shape, Preset::Standard, 1, 241).await;
+        people(4).await;
+        let form = owner.get(SLIPS).await.text();
+        assert!(form.contains("3 Zettel") && form.contains("4 Personen bekommen ihre Codes per E-Mail"), "{form}");
+        let page = make(&mut owner, &hidden(&form, "codes"), "print", ("100", "0")).await;
+        assert_eq!(codes(&page.text()).len(), 3);
+        people(7).await;
+        let none = make(&mut owner, "", "print", ("100", "0")).await;
+        for page in [owner.get(SLIPS).await, none] {
+            assert!(page.text().contains("Niemand braucht einen Zettel") && codes(&page.text()).is_empty());
+            assert!(!page.text().contains("name=\"codes\""));
+        }
+    }
 }
 
 #[tokio::test]

@@ -23,6 +23,8 @@ pub enum Refusal {
     Fixed,
     /// The wave is over.
     Over,
+    /// Everybody gets a code by mail.
+    Mailed,
 }
 
 /// The form.
@@ -36,6 +38,8 @@ pub struct SlipsPage {
     pub number: u32,
     /// How many slips there will be.
     pub count: u32,
+    /// How many people get their codes by mail, and no slips.
+    pub mailed: u32,
     /// The most that are printed; more come as a file only.
     pub most: u32,
     /// Whether codes were made before, which new ones void.
@@ -67,6 +71,7 @@ pub fn render(page: &Page, model: &SlipsPage) -> String {
             Refusal::Shown => ("slips-shown-title", "slips-shown"),
             Refusal::Fixed => ("slips-fixed-title", "slips-fixed"),
             Refusal::Over => ("slips-over-title", "slips-over"),
+            Refusal::Mailed => ("slips-all-mailed-title", "slips-all-mailed"),
         };
         note(Tone::Warn, words.get(title), words.get(text))
     });
@@ -105,8 +110,10 @@ fn form(page: &Page, model: &SlipsPage, at: &str, version: &str) -> impl IntoVie
     });
     let (class, button) =
         if model.again { ("btn btn-bad", "slips-again-button") } else { ("btn btn-primary", "slips-button") };
+    let mailed =
+        (model.mailed > 0).then(|| format!(" {}", words.with("slips-mailed", &[("count", model.mailed.into())])));
     view! {
-        <p>{words.with("slips-text", &[("count", model.count.into())])}</p>
+        <p>{words.with("slips-text", &[("count", model.count.into())])}{mailed}</p>
         {local}
         {again}
         {problems.summary(words)}

@@ -14,6 +14,7 @@ fn form() -> SlipsPage {
         title: "Weekly <pulse>".into(),
         number: 3,
         count: 51,
+        mailed: 0,
         most: 5_000,
         again: false,
         version: Some("v1".into()),
@@ -63,6 +64,8 @@ fn the_form_names_the_codes_it_is_about() {
     let html = render(&page(), &SlipsPage { again: true, reachable: false, ..form() });
     check(&html);
     assert!(html.contains("Void the earlier slips") && html.contains("--public-url"));
+    let html = render(&page(), &SlipsPage { mailed: 9, ..form() });
+    assert!(html.contains("9 people get their codes by mail"));
 }
 
 #[test]
@@ -78,6 +81,7 @@ fn what_is_not_shown_again_is_said_and_why() {
         (Refusal::Shown, "nobody can show them again"),
         (Refusal::Fixed, "would void those that people hold"),
         (Refusal::Over, "nothing left to hand out"),
+        (Refusal::Mailed, "Everybody gets a code by mail"),
     ] {
         let html = render(&page(), &SlipsPage { refusal: Some(refusal), version: None, ..form() });
         check(&html);

@@ -91,7 +91,7 @@ fn a_wave_of_codes_says_where_it_stands_and_what_it_promised() {
     assert!(has(&html, "a", &["href=\"/manage/waves/weekly/3/slips\""]));
     assert!(has(&html, "a", &["href=\"/board/weekly/3\""]));
     assert!(!html.contains("--public-url") && !html.contains("Open link"));
-    let few = html.split("Few</th>").nth(1).and_then(|rest| rest.split("</tr>").next()).expect("the row");
+    let few = html.split("Few</div>").nth(1).and_then(|rest| rest.split("</tr>").next()).expect("the row");
     assert!(few.contains("North &lt;1&gt;"), "three people are counted above: {few}");
 }
 

@@ -4,14 +4,14 @@ use heard_domain::{board::UnitResults, wave::Node};
 use leptos::prelude::*;
 
 use super::WavePage;
-use crate::{i18n::Words, page::Page};
+use crate::{i18n::Words, page::Page, pages::manage::frame::indent};
 
 /// One row a unit, in reading order.
 pub(super) fn units(page: &Page, model: &WavePage) -> impl IntoView + use<> {
     let words = page.words();
     let roster = &model.wave.manifest.roster;
     let rows = roster.nodes().iter().zip(model.wave.results.iter()).enumerate().map(|(position, (node, results))| {
-        let name = format!("{}{}", "\u{2003}".repeat(roster.path(position).len() - 1), node.name);
+        let depth = indent(roster.path(position).len() - 1);
         let cell = &roster.nodes()[node.cell];
         let counted_in = match node.own {
             _ if node.cell == position => words.with("wave-unit-itself", &[("count", node.invited.into())]),
@@ -20,7 +20,9 @@ pub(super) fn units(page: &Page, model: &WavePage) -> impl IntoView + use<> {
         };
         view! {
             <tr>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                    <div class=depth>{node.name.clone()}</div>
+                </th>
                 <td class="num">{node.own.to_string()}</td>
                 <td>{counted_in}</td>
                 <td>{counted(words, node, results)}</td>

@@ -10,7 +10,7 @@ use heard_app::{
     i18n::Words,
     pages::manage::slips::{self, Paper, PrintedSlips, Refusal, Slip, SlipsPage},
 };
-use heard_domain::{language::Language, wave::Entry};
+use heard_domain::language::Language;
 
 use super::{
     super::super::{
@@ -53,7 +53,10 @@ pub(in super::super::super::super) async fn choose(
         let share = if Some(language) == first { "100" } else { "0" };
         (language, share.to_owned())
     };
-    let many = board.manifest().roster.invited() > MOST;
+    let many = match codes(&state, &desk, &board).await {
+        Ok(codes) => codes.is_some_and(|codes| codes.printed > MOST),
+        Err(error) => return desk.reader.refusal(&error),
+    };
     let typed = Typed {
         form: if many { "csv" } else { "print" }.to_owned(),
         paper: Paper::A4.name().to_owned(),
@@ -77,16 +80,21 @@ async fn form(
         Ok(None) => return desk.reader.refusal(&ServiceError::NotFound("wave")),
         Err(error) => return desk.reader.refusal(&error),
     };
-    let shut = if codes.made { Refusal::Fixed } else { Refusal::Over };
+    let shut = match &codes {
+        codes if codes.makeable => (codes.printed == 0).then_some(Refusal::Mailed),
+        codes if codes.made => Some(Refusal::Fixed),
+        _ => Some(Refusal::Over),
+    };
     let model = SlipsPage {
         pulse: board.pulse().to_owned(),
         title: board.manifest().content.questionnaire.title.get(desk.reader.page.language).to_owned(),
         number: board.number(),
-        count: board.manifest().roster.invited(),
+        count: codes.printed,
+        mailed: board.manifest().roster.invited().saturating_sub(codes.printed),
         most: MOST,
         again: codes.made,
-        refusal: refusal.or((!codes.makeable).then_some(shut)),
-        version: codes.makeable.then_some(codes.version),
+        refusal: refusal.or(shut),
+        version: shut.is_none().then_some(codes.version),
         shares: typed.shares,
         paper: typed.paper,
         form: typed.form,
@@ -116,15 +124,20 @@ pub(in super::super::super::super) async fn make(
         paper: fields.get("paper").to_owned(),
         shares: Language::ALL.map(share).into(),
     };
-    let weights = match read(desk.reader.page.words(), &typed, board.manifest().roster.invited()) {
+    let count = match codes(&state, &desk, &board).await {
+        Ok(Some(codes)) if codes.printed > 0 => codes.printed,
+        Ok(Some(_)) => {
+            return form(&state, &desk, &board, StatusCode::CONFLICT, typed, None, Problems::default()).await;
+        }
+        Ok(None) => return desk.reader.refusal(&ServiceError::NotFound("wave")),
+        Err(error) => return desk.reader.refusal(&error),
+    };
+    let weights = match read(desk.reader.page.words(), &typed, count) {
         Ok(weights) => weights,
         Err(problems) => {
             return form(&state, &desk, &board, StatusCode::UNPROCESSABLE_ENTITY, typed, None, problems).await;
         }
     };
-    if board.manifest().content.entry != Entry::Codes {
-        return desk.reader.refusal(&ServiceError::NotFound("wave"));
-    }
     let made = match state.services.owning(desk.actor()) {
         Ok(owner) => owner.make_codes_once(&pulse, board.number(), fields.get("codes")).await,
         Err(error) => Err(error),
