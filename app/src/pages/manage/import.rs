@@ -191,17 +191,20 @@ fn preview(words: Words, subject: Subject<'_>, text_of: &dyn Fn(&LineError) -> S
 
 fn errors(words: Words, state: &ImportState, text_of: &dyn Fn(&LineError) -> String) -> AnyView {
     let lines: Vec<&str> = state.text.lines().collect();
-    let rows = state.errors.iter().take(LISTED).map(|error| {
-        let text = text_of(error);
-        let line = error.line.map(|line| {
+    let listed = &state.errors[..state.errors.len().min(LISTED)];
+    // What is wrong with one line stands together.
+    let rows = listed.chunk_by(|one, other| one.line.is_some() && one.line == other.line).map(|of_line| {
+        let texts = of_line.iter().map(|error| view! { <span>{text_of(error)}</span> }).collect_view();
+        let line = of_line.first().and_then(|error| error.line).map(|line| {
             let written = line.checked_sub(1).and_then(|line| lines.get(line)).copied().unwrap_or_default();
             let shown: String = written.chars().take(120).collect();
             view! {
-                <b>{words.with("import-line", &[("line", line.into())])}</b> " "
+                <b>{words.with("import-line", &[("line", line.into())])}</b>
+                " "
                 <code class="import-line" dir="auto">{shown}</code>
             }
         });
-        view! { <li>{line}<span>{text}</span></li> }
+        view! { <li>{line}{texts}</li> }
     });
     let rows = rows.collect_view();
     let count = state.errors.len();

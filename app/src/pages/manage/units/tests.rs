@@ -140,8 +140,11 @@ fn what_would_change_is_confirmed_by_a_form_that_carries_the_text() {
 #[test]
 fn what_is_wrong_stands_beside_its_line_and_cannot_be_confirmed() {
     let error = LineError { line: Some(3), field: "parent".into(), rule: "unknown-unit", value: "nowhere".into() };
-    let html = import(&page(), &looked_at(vec![error]));
+    let other = LineError { field: "name".into(), rule: "name", ..error.clone() };
+    let html = import(&page(), &looked_at(vec![error, other]));
     check(&html);
+    assert_eq!(html.matches("Line 3").count(), 1, "what is wrong with one line stands together");
+    assert!(html.contains("2 things need another look") && html.contains("A name has 1 to 80 characters"));
     assert!(html.contains("Line 3") && html.contains("Team,nowhere") && html.contains("no unit “nowhere”"));
     assert!(!html.contains("name=\"seen\"") && html.contains("href=\"#text\""));
     let stale = ImportState { stale: true, ..looked_at(vec![]).state };
