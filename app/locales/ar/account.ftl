@@ -28,7 +28,7 @@ join-title = أهلًا بك
 join-text = صار لك حساب لدى { $organisation }. من الآن يتم تسجيل الدخول بهذا العنوان: { $email }.
 join-button = حفظ كلمة المرور والمتابعة
 reset-title = تعيين كلمة مرور جديدة
-reset-text = للعنوان { $email } لدى { $organisation }. سيتم تسجيل الخروج من كل أجهزتك.
+reset-text = للعنوان { $email } لدى { $organisation }. سيتم تسجيل الخروج من كل أجهزتك، وتُزال مفاتيح المرور.
 link-gone-title = هذا الرابط لم يعد صالحًا.
 link-gone-text = يعمل كل رابط مرة واحدة، خلال 7 أيام. يمكن طلب رابط جديد ممن أعطاك هذا الرابط.
 
@@ -78,32 +78,9 @@ device-end = تسجيل الخروج
 device-end-label = تسجيل الخروج: { $device }
 device-end-others = تسجيل الخروج من كل الأجهزة الأخرى
 
-role-owner = القيام على الاستطلاع: إدارته
-role-leader = رئاسة الوحدات: الرد باسمها
-role-leader-of = رئاسة { $units }
-role-observer = الاطلاع: قراءة الإعدادات وسجل التغييرات
-
-# What is wrong, and what to do about it.
-problem-setup-key = هذا ليس مفتاح الإعداد. يرجى مقارنته بما عرضه الخادم.
-problem-name = طول الاسم من 1 إلى 80 حرفًا.
-problem-email = هذا ليس عنوان بريد إلكتروني. يرجى مقارنته بهذا الشكل: name@place.
-problem-email-taken = هذا العنوان مستخدم لتسجيل الدخول بحساب آخر.
-problem-password-short = كلمة المرور قصيرة جدًا. المطلوب 12 حرفًا أو رمزًا على الأقل.
-problem-password-long = كلمة المرور طويلة جدًا. يكفي 200 حرف أو رمز.
-problem-password-guessable = يسهل تخمين كلمة المرور هذه. يُستحسن اختيار كلمات لا رابط بينها.
-problem-current = هذه ليست كلمة المرور الحالية.
-problem-units-missing = يرجى اختيار وحدة واحدة على الأقل يكون الرد باسمها.
-problem-unit-unknown = إحدى هذه الوحدات لم تعد موجودة.
-problem-time-zone = لا توجد منطقة زمنية بهذا الاسم. يرجى اختيار واحدة من القائمة، مثل Europe/Berlin.
-problem-languages = يرجى اختيار لغة واحدة على الأقل.
-problem-preset-lowered = يمكن تقوية الوعد، ولا يمكن إضعافه أبدًا.
-problem-passphrase-missing = تحتاج لوحة النتائج إلى عبارة مرور، إلا إذا كانت مفتوحة للجميع.
-problem-passphrase-length = طول عبارة المرور من 8 أحرف أو رموز إلى 200.
-problem-role = يرجى اختيار ما يتيحه الحساب.
-problem-other = تعذر قبول هذا. يرجى مراجعته مرة أخرى.
 # Passkeys.
 passkeys = مفاتيح المرور
-passkeys-text = مفتاح المرور يتيح تسجيل الدخول ببصمة الإصبع أو الوجه أو رمز PIN للجهاز، بلا عنوان ولا كلمة مرور. ولا يغادر شيء من ذلك الجهاز.
+passkeys-text = مفتاح المرور يتيح تسجيل الدخول ببصمة الإصبع أو الوجه أو رمز PIN للجهاز، بلا عنوان ولا كلمة مرور. البصمة والوجه والرمز لا تغادر الجهاز أبدًا.
 passkeys-nowhere = تحتاج مفاتيح المرور إلى عنوان يبدأ بـ https. يمكن للقائمين على هذا الخادم إعداده.
 passkeys-elsewhere = لا تعمل مفاتيح المرور إلا على { $address }.
 passkeys-unsupported = لإضافة مفتاح يلزم متصفح يعرف مفاتيح المرور، مع تفعيل JavaScript.
@@ -130,3 +107,27 @@ passkey-taken = يوجد على هذا الجهاز مفتاح مرور لحسا
 passkey-expired = استغرق الأمر وقتًا أطول من اللازم. يمكن المحاولة من جديد.
 passkey-not-added = تعذرت إضافة مفتاح المرور هذا. يمكن المحاولة من جديد أو استخدام جهاز آخر.
 passkey-failed = لم ينجح ذلك. يرجى تحميل الصفحة من جديد ثم المحاولة مرة أخرى.
+
+role-owner = القيام على الاستطلاع: إدارته
+role-leader = رئاسة الوحدات: الرد باسمها
+role-leader-of = رئاسة { $units }
+role-observer = الاطلاع: قراءة الإعدادات وسجل التغييرات
+
+# What is wrong, and what to do about it.
+problem-setup-key = هذا ليس مفتاح الإعداد. يرجى مقارنته بما عرضه الخادم.
+problem-name = طول الاسم من 1 إلى 80 حرفًا.
+problem-email = هذا ليس عنوان بريد إلكتروني. يرجى مقارنته بهذا الشكل: name@place.
+problem-email-taken = هذا العنوان مستخدم لتسجيل الدخول بحساب آخر.
+problem-password-short = كلمة المرور قصيرة جدًا. المطلوب 12 حرفًا أو رمزًا على الأقل.
+problem-password-long = كلمة المرور طويلة جدًا. يكفي 200 حرف أو رمز.
+problem-password-guessable = يسهل تخمين كلمة المرور هذه. يُستحسن اختيار كلمات لا رابط بينها.
+problem-current = هذه ليست كلمة المرور الحالية.
+problem-units-missing = يرجى اختيار وحدة واحدة على الأقل يكون الرد باسمها.
+problem-unit-unknown = إحدى هذه الوحدات لم تعد موجودة.
+problem-time-zone = لا توجد منطقة زمنية بهذا الاسم. يرجى اختيار واحدة من القائمة، مثل Europe/Berlin.
+problem-languages = يرجى اختيار لغة واحدة على الأقل.
+problem-preset-lowered = يمكن تقوية الوعد، ولا يمكن إضعافه أبدًا.
+problem-passphrase-missing = تحتاج لوحة النتائج إلى عبارة مرور، إلا إذا كانت مفتوحة للجميع.
+problem-passphrase-length = طول عبارة المرور من 8 أحرف أو رموز إلى 200.
+problem-role = يرجى اختيار ما يتيحه الحساب.
+problem-other = تعذر قبول هذا. يرجى مراجعته مرة أخرى.

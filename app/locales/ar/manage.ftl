@@ -132,6 +132,8 @@ action-account-rename = تغيير الاسم الشخصي
 action-account-password = تغيير كلمة المرور الشخصية
 action-account-role = تغيير دور
 action-account-remove = إزالة حساب
+action-passkey-add = إضافة مفتاح مرور
+action-passkey-remove = إزالة مفتاح مرور
 problem-spares-open = لا توجد رموز احتياطية مع الرابط المفتوح. اكتب 0 واحسب الجميع ضمن أشخاص الوحدات.
 
 # Launching a wave.
@@ -220,6 +222,3 @@ pulse-waits-close = تنطلق الجولة التالية عندما تنتهي
 pulse-waits-response = الجولة التالية تنتظر ردًا على الجولة الأخيرة.
 pulse-waits-somebody = تعذّر إطلاق الجولة التالية تلقائيًا: يُرجى الاطلاع على الخطة.
 audit-schedule = الجدول الزمني
-
-action-passkey-add = إضافة مفتاح مرور
-action-passkey-remove = إزالة مفتاح مرور

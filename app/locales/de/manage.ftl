@@ -125,6 +125,8 @@ action-account-rename = Eigenen Namen geändert
 action-account-password = Eigenes Passwort geändert
 action-account-role = Rolle geändert
 action-account-remove = Konto entfernt
+action-passkey-add = Passkey hinzugefügt
+action-passkey-remove = Passkey entfernt
 problem-spares-open = Bei einem offenen Link gibt es keine Reservecodes. Gib 0 ein und zähle alle bei den Menschen eines Bereichs mit.
 
 # Launching a wave.
@@ -204,6 +206,3 @@ pulse-waits-close = Die nächste Runde startet, wenn diese vorbei ist und jemand
 pulse-waits-response = Die nächste Runde wartet auf eine Antwort auf die letzte.
 pulse-waits-somebody = Die nächste Runde konnte nicht von selbst starten: Sieh dir bitte den Plan an.
 audit-schedule = Zeitplan
-
-action-passkey-add = Hat einen Passkey hinzugefügt
-action-passkey-remove = Hat einen Passkey entfernt

@@ -76,7 +76,7 @@ device-end-others = Sign all other devices out
 
 # Passkeys.
 passkeys = Passkeys
-passkeys-text = A passkey signs you in with your fingerprint, your face or the PIN of your device: no address, no password. None of these ever leaves the device.
+passkeys-text = A passkey signs you in with your fingerprint, your face or the PIN of your device, without address and password. Finger, face and PIN never leave the device.
 passkeys-nowhere = Passkeys need an address that begins with https. Whoever looks after this server can give it one.
 passkeys-elsewhere = Passkeys work only at { $address }.
 passkeys-unsupported = To add one, you need a browser that knows passkeys, with JavaScript switched on.

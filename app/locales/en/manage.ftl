@@ -125,6 +125,8 @@ action-account-rename = Changed their name
 action-account-password = Changed their password
 action-account-role = Changed a role
 action-account-remove = Removed an account
+action-passkey-add = Added a passkey
+action-passkey-remove = Removed a passkey
 
 # Launching a wave.
 launch-title = Launch { $pulse }
@@ -204,5 +206,3 @@ pulse-waits-close = The next wave launches when this one is over and somebody ha
 pulse-waits-response = The next wave waits for a response to the last one.
 pulse-waits-somebody = The next wave could not launch by itself: look at the plan, please.
 audit-schedule = Schedule
-action-passkey-add = Added a passkey
-action-passkey-remove = Removed a passkey

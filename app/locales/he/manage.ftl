@@ -127,6 +127,8 @@ action-account-rename = שינוי השם האישי
 action-account-password = שינוי הסיסמה האישית
 action-account-role = שינוי תפקיד
 action-account-remove = הסרת חשבון
+action-passkey-add = הוספת מפתח גישה
+action-passkey-remove = הסרת מפתח גישה
 problem-spares-open = לקישור פתוח אין קודים עודפים. יש להקליד 0 ולספור את כולם בין אנשי היחידות.
 
 # Launching a wave.
@@ -206,6 +208,3 @@ pulse-waits-close = הסבב הבא יופעל כשהסבב הזה ייגמר ו
 pulse-waits-response = הסבב הבא ממתין לתגובה לסבב האחרון.
 pulse-waits-somebody = הסבב הבא לא יכול היה להתחיל מעצמו: כדאי להסתכל בתוכנית.
 audit-schedule = לוח הזמנים
-
-action-passkey-add = הוספת מפתח גישה
-action-passkey-remove = הסרת מפתח גישה

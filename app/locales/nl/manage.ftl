@@ -125,6 +125,8 @@ action-account-rename = Eigen naam veranderd
 action-account-password = Eigen wachtwoord veranderd
 action-account-role = Rol veranderd
 action-account-remove = Account verwijderd
+action-passkey-add = Passkey toegevoegd
+action-passkey-remove = Passkey verwijderd
 problem-spares-open = Bij een open link zijn er geen reservecodes. Typ 0 en tel iedereen mee bij de mensen van een onderdeel.
 
 # Launching a wave.
@@ -204,6 +206,3 @@ pulse-waits-close = De volgende ronde start als deze voorbij is en iemand erop h
 pulse-waits-response = De volgende ronde wacht op een reactie op de vorige.
 pulse-waits-somebody = De volgende ronde kon niet vanzelf starten: kijk naar het plan.
 audit-schedule = Planning
-
-action-passkey-add = Heeft een passkey toegevoegd
-action-passkey-remove = Heeft een passkey verwijderd

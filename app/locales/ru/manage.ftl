@@ -129,6 +129,8 @@ action-account-rename = Изменено собственное имя
 action-account-password = Изменён собственный пароль
 action-account-role = Изменена роль
 action-account-remove = Удалена учётная запись
+action-passkey-add = Добавлен ключ доступа
+action-passkey-remove = Удалён ключ доступа
 problem-spares-open = При открытой ссылке запасных кодов нет. Введите 0 и считайте всех среди людей подразделений.
 
 # Launching a wave.
@@ -218,6 +220,3 @@ pulse-waits-close = Следующая волна начнётся, когда �
 pulse-waits-response = Следующая волна ждёт ответа на прошлую.
 pulse-waits-somebody = Следующая волна не смогла начаться сама: посмотрите план.
 audit-schedule = Расписание
-
-action-passkey-add = Добавление ключа доступа
-action-passkey-remove = Удаление ключа доступа
