@@ -134,32 +134,32 @@ pub fn render(page: &Page, model: &AccountPage) -> String {
         }
     });
     let main = view! {
-        <div class="desk stack">
-            <div class="stack">
+        <div class="desk">
+            <div class="desk-body stack">
                 <h1>{words.get("account-title")}</h1>
                 {model.done.map(|done| note(Tone::Good, words.get(done.key()), done.text().map(|text| words.get(text))))}
                 {problems.summary(words)}
                 <p>{model.email.clone()}<br />{role}</p>
+                <form class="panel" method="post" action="/account/name">
+                    <h2>{words.get("account-name")}</h2>
+                    {name.view(problems)}
+                    <div class="actions"><button class="btn">{words.get("save")}</button></div>
+                </form>
+                <form class="panel" method="post" action="/account/password">
+                    <h2>{words.get("account-password")}</h2>
+                    <input type="hidden" name="email" value=model.email.clone() autocomplete="username" />
+                    {current.view(problems)}
+                    {new_password(page, "password").view(problems)}
+                    <div class="actions"><button class="btn">{words.get("account-password-button")}</button></div>
+                </form>
+                {passkeys::panel(page, &model.passkeys)}
+                <section class="panel">
+                    <h2>{words.get("account-devices")}</h2>
+                    <p class="soft">{words.get("account-devices-text")}</p>
+                    <ul class="rows">{devices}</ul>
+                    {others}
+                </section>
             </div>
-            <form class="panel" method="post" action="/account/name">
-                <h2>{words.get("account-name")}</h2>
-                {name.view(problems)}
-                <div class="actions"><button class="btn">{words.get("save")}</button></div>
-            </form>
-            <form class="panel" method="post" action="/account/password">
-                <h2>{words.get("account-password")}</h2>
-                <input type="hidden" name="email" value=model.email.clone() autocomplete="username" />
-                {current.view(problems)}
-                {new_password(page, "password").view(problems)}
-                <div class="actions"><button class="btn">{words.get("account-password-button")}</button></div>
-            </form>
-            {passkeys::panel(page, &model.passkeys)}
-            <section class="panel">
-                <h2>{words.get("account-devices")}</h2>
-                <p class="soft">{words.get("account-devices-text")}</p>
-                <ul class="rows">{devices}</ul>
-                {others}
-            </section>
         </div>
     };
     let script = model.passkeys.script(page);

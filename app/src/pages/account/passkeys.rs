@@ -72,7 +72,7 @@ pub(super) fn script(page: &Page) -> String {
 pub(super) fn sign_in(page: &Page, model: &SignInPage) -> Option<impl IntoView + use<>> {
     let fields = view! { <input type="hidden" name="to" value=model.to.clone() /> }.into_any();
     let origin = model.passkeys.clone()?;
-    Some(form(page, "/sign-in/passkey", origin, "btn btn-wide", page.words().get("passkey-sign-in"), fields))
+    Some(form(page, "/sign-in/passkey", origin, page.words().get("passkey-sign-in"), fields))
 }
 
 /// The part of `/account` about passkeys. It posts `passkey-name` and `passkey-current` to `/account/passkeys/start`, and
@@ -127,19 +127,12 @@ fn add(page: &Page, model: &Passkeys, password: bool) -> impl IntoView + use<> {
     let elsewhere = words.with("passkeys-elsewhere", &[("address", model.origin.as_str().into())]);
     view! {
         <p class="soft" id="passkey-hint" data-elsewhere=elsewhere>{words.get("passkeys-unsupported")}</p>
-        {form(page, "/account/passkeys", model.origin.clone(), "btn", words.get("passkey-add"), fields.into_any())}
+        {form(page, "/account/passkeys", model.origin.clone(), words.get("passkey-add"), fields.into_any())}
     }
 }
 
 /// A form that the script reveals, sends, and tells what went wrong.
-fn form(
-    page: &Page,
-    address: &'static str,
-    origin: String,
-    class: &'static str,
-    button: String,
-    fields: AnyView,
-) -> impl IntoView + use<> {
+fn form(page: &Page, address: &'static str, origin: String, button: String, fields: AnyView) -> impl IntoView + use<> {
     let words = page.words();
     view! {
         <form
@@ -154,7 +147,7 @@ fn form(
         >
             {fields}
             <p class="field-error" role="alert" hidden=true></p>
-            <button class=class>{button}</button>
+            <button class="btn">{button}</button>
         </form>
     }
 }
@@ -185,13 +178,15 @@ pub fn confirm(page: &Page, passkey: &PasskeyRow) -> String {
     let words = page.words();
     let title = words.with("passkey-remove-title", &[("name", passkey.name.as_str().into())]);
     let main = view! {
-        <div class="desk stack">
-            <h1>{title.clone()}</h1>
-            <p>{words.get("passkey-remove-sure")}</p>
-            <form class="actions" method="post" action=address(passkey)>
-                <button class="btn btn-bad">{words.get("passkey-remove")}</button>
-                <a class="btn" href="/account">{words.get("cancel")}</a>
-            </form>
+        <div class="desk">
+            <div class="desk-body stack">
+                <h1>{title.clone()}</h1>
+                <p>{words.get("passkey-remove-sure")}</p>
+                <form class="actions" method="post" action=address(passkey)>
+                    <button class="btn btn-bad">{words.get("passkey-remove")}</button>
+                    <a class="btn" href="/account">{words.get("cancel")}</a>
+                </form>
+            </div>
         </div>
     };
     Document::new(page, title, "desk-page").wide().render(main)
