@@ -237,7 +237,7 @@ fn block(page: &Page, model: &LeadPage, unit: &LeadUnit, wave: &LeadWave) -> imp
             view! {
                 {quiet}
                 <div class="lead-findings">{cards}</div>
-                <ul class="rows">{rows}{row(page, unit, wave, None)}</ul>
+                {others_of(page, found.is_empty(), view! { {rows}{row(page, unit, wave, None)} })}
             }
             .into_any()
         }
@@ -250,7 +250,7 @@ fn block(page: &Page, model: &LeadPage, unit: &LeadUnit, wave: &LeadWave) -> imp
             let rows = view.questions().iter().map(|question| row(page, unit, wave, Some(question))).collect_view();
             view! {
                 <p class="soft">{words.get(reason)}</p>
-                <ul class="rows">{rows}{row(page, unit, wave, None)}</ul>
+                {others_of(page, true, view! { {rows}{row(page, unit, wave, None)} })}
             }
             .into_any()
         }
@@ -260,6 +260,16 @@ fn block(page: &Page, model: &LeadPage, unit: &LeadUnit, wave: &LeadWave) -> imp
             <h3><a href=link>{head}</a></h3>
             {content}
         </div>
+    }
+}
+
+/// All that could be answered besides; folded away beneath findings.
+fn others_of(page: &Page, open: bool, rows: impl IntoView + 'static) -> impl IntoView {
+    view! {
+        <details class="data" open=open>
+            <summary>{page.words().get("lead-others")}</summary>
+            <ul class="rows">{rows}</ul>
+        </details>
     }
 }
 

@@ -87,10 +87,10 @@ pub fn render(page: &Page, model: &RespondPage) -> String {
         // What is missing is said by the server, all at once; a draft may be unfinished.
         <form class="panel" method="post" action=model.action.clone() novalidate=true>
             {area(words, problems, "heard", &fields.heard)}
-            {status(words, problems, &fields.status)}
             {area(words, problems, "plan", &fields.plan)}
             {area(words, problems, "why", &fields.why)}
             {owner(words, problems, &fields.owner)}
+            {status(words, problems, &fields.status)}
             {next(words, problems, &fields.next)}
             {again}
             {problems.error("re_ask")}
