@@ -344,7 +344,10 @@ async fn while_a_wave_runs_its_findings_are_those_of_the_board() {
             app.send(code, &[("mood", if number < 4 { "2" } else { "5" })]).await;
         }
         let mut browser = leader_of(&app, &["team-b"]).await;
-        assert!(!browser.get("/lead/team-b/pulse/1/respond?question=mood").await.text().contains("67"), "not counted");
+        assert!(
+            !browser.get("/lead/team-b/pulse/1/respond?question=mood").await.text().contains("67\u{a0}%"),
+            "not counted"
+        );
         app.at(2 * HOUR).await;
         let page = browser.get("/lead/team-b/pulse/1/respond?question=mood").await.text().replace('\u{a0}', " ");
         assert!(page.contains("\nmood? In TEAM-B, 67 % answer 4 or 5.</textarea>"), "{page}");

@@ -9,11 +9,11 @@ pub fn next_opening(opened: OffsetDateTime, every: Duration, earliest: OffsetDat
     if !every.is_positive() {
         return None;
     }
-    let (passed, step) = ((earliest - opened).whole_seconds(), every.whole_seconds());
-    // Rounded up: a beat that is a part of a second too early is the one before.
-    let beats =
-        (passed + i64::from((earliest - opened) > Duration::seconds(passed)) + step - 1).div_euclid(step).max(1);
-    opened.checked_add(Duration::seconds(beats.checked_mul(step)?))
+    let (passed, step) = ((earliest - opened).whole_nanoseconds(), every.whole_nanoseconds());
+    // Rounded up.
+    let beats = passed.checked_add(step - 1)?.div_euclid(step).max(1);
+    let seconds = beats.checked_mul(step)?.div_euclid(1_000_000_000);
+    opened.checked_add(Duration::seconds(i64::try_from(seconds).ok()?))
 }
 
 #[cfg(test)]

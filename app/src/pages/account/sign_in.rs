@@ -109,7 +109,7 @@ mod tests {
         check(&html);
         let offered = ["hidden", "data-passkey=\"/sign-in/passkey\"", "data-origin=\"https://heard.example\""];
         assert!(has(&html, "form", &offered));
-        assert_eq!(html.matches("name=\"to\"").count(), 2);
+        assert_eq!(html.matches("name=\"to\" value=\"/lead\"").count(), 2, "each of both forms leads there");
         assert!(html.contains("navigator.credentials"));
     }
 
