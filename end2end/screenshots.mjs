@@ -24,8 +24,31 @@ const PAGES = {
   thanks: "/s/pulse/thanks",
   board: "/board",
   "board-earlier": "/board/pulse/5",
+  history: "/board/history",
   privacy: "/privacy",
+  "sign-in": "/sign-in",
   missing: "/nowhere",
+};
+
+/** Pages of those who sign in, by role. The last part of an address can be that of the first link that fits. */
+const DESKS = {
+  leader: { lead: "/lead", respond: { from: "/lead", link: /\/respond/ } },
+  owner: {
+    manage: "/manage",
+    pulses: "/manage/pulses",
+    "pulse-new": "/manage/pulses/new",
+    pulse: "/manage/pulses/pulse",
+    questions: "/manage/pulses/pulse/questions",
+    launch: "/manage/pulses/pulse/launch",
+    wave: { from: "/manage", link: /\/manage\/waves\// },
+    units: "/manage/units",
+    "units-import": "/manage/units/import",
+    people: "/manage/people",
+    colleagues: "/manage/colleagues",
+    organisation: "/manage/organisation",
+    "audit-log": "/manage/audit-log",
+    account: "/account",
+  },
 };
 
 const empty = await Server.start(["--offer-demo"]);
@@ -47,6 +70,8 @@ try {
     await shoot("empty-home");
     await page.goto(`${empty.url}/board`);
     await shoot("empty-board");
+    await page.goto(`${empty.url}/setup`);
+    await shoot("setup");
     for (const [what, path] of Object.entries({ ...PAGES, ...(name === "phone" ? board : {}) })) {
       await page.goto(demo.url + path);
       await shoot(what);
@@ -56,6 +81,20 @@ try {
     await page.evaluate(() => document.querySelector("#answer").submit());
     await page.locator("#errors").waitFor();
     await shoot("answer-error");
+    for (const [role, desks] of Object.entries(DESKS)) {
+      await context.clearCookies();
+      await page.goto(demo.url);
+      await page.locator(`button[name="role"][value="${role}"]`).click();
+      await page.waitForURL(/\/(lead|manage)$/);
+      for (const [what, where] of Object.entries(desks)) {
+        await page.goto(demo.url + (where.from ?? where));
+        if (where.from) {
+          const links = await page.locator("main a").evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+          await page.goto(demo.url + links.find((link) => where.link.test(link)));
+        }
+        await shoot(what);
+      }
+    }
     await context.close();
   }
   const wall = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
