@@ -1,7 +1,7 @@
 # The list of people whom invitations are mailed to.
 
 people-text = An wen Einladungen per E-Mail gehen. Niemand hier braucht einen Zugang. Ohne diese Liste teilst du Zettel aus.
-people-privacy = Heard weiß nie, wer davon geantwortet hat: Von dieser Liste führt nichts zu einem Code, einer Runde oder einer Antwort, und nichts zurück.
+people-privacy = Nichts Gespeichertes sagt, wer von ihnen geantwortet hat: Weder diese Liste noch eine Sicherung führt zu einem Code oder einer Antwort.
 people-units-first = Leg zuerst die Bereiche an: Alle auf der Liste gehören zu einem.
 people-import = Datei einlesen
 people-export = Liste herunterladen

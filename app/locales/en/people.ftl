@@ -1,7 +1,7 @@
 # The list of people whom invitations are mailed to.
 
 people-text = Whom invitations are mailed to. Nobody here needs an account. Without this list you hand out slips.
-people-privacy = Heard never knows who of them has answered: nothing leads from this list to a code, a wave or an answer, or back.
+people-privacy = Nothing that is stored says who of them has answered: neither this list nor a backup leads to a code or an answer.
 people-units-first = Add the units first: everybody on the list belongs to one.
 people-import = Import a file
 people-export = Download the list

@@ -1,7 +1,7 @@
 # The list of people whom invitations are mailed to.
 
 people-text = Naar wie uitnodigingen per e-mail gaan. Niemand hier heeft een account nodig. Zonder deze lijst deel je briefjes uit.
-people-privacy = Heard weet nooit wie van hen heeft geantwoord: niets leidt van deze lijst naar een code, een ronde of een antwoord, of terug.
+people-privacy = Niets van wat wordt bewaard zegt wie van hen heeft geantwoord: noch deze lijst noch een back-up leidt naar een code of een antwoord.
 people-units-first = Voeg eerst de onderdelen toe: iedereen op de lijst hoort bij een onderdeel.
 people-import = Bestand inlezen
 people-export = Lijst downloaden

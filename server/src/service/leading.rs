@@ -225,7 +225,8 @@ impl Leading<'_> {
         response::add(&work, id, &update).await?;
         self.log(&work, "response.update", &subject, id).await?;
         work.save().await?;
-        self.services.reload_responses().await
+        self.services.show_responses().await;
+        Ok(())
     }
 
     /// Throws a draft away.
@@ -251,7 +252,8 @@ impl Leading<'_> {
         response::re_ask(&work, id, wish).await?;
         self.log(&work, "response.re-ask", &subject, id).await?;
         work.save().await?;
-        self.services.reload_responses().await
+        self.services.show_responses().await;
+        Ok(())
     }
 
     async fn make_public(&self, work: UnitOfWork, mut draft: Written, subject: &Subject) -> Result<i64, ServiceError> {
@@ -260,7 +262,7 @@ impl Leading<'_> {
         response::write(&work, &draft).await?;
         self.log(&work, "response.publish", subject, draft.id).await?;
         work.save().await?;
-        self.services.reload_responses().await?;
+        self.services.show_responses().await;
         Ok(draft.id)
     }
 

@@ -78,6 +78,14 @@ impl Services {
         format!("{}/{changes}/{}", wave.version(self.now()), self.today())
     }
 
+    /// Shows what was just stored. Where that fails it is shown a moment later, and is no failure of who stored it: told
+    /// so, they would publish it twice.
+    pub(super) async fn show_responses(&self) {
+        if let Err(error) = self.reload_responses().await {
+            tracing::error!(%error, "responses are shown late");
+        }
+    }
+
     /// Reads what is published, if it is not known yet.
     pub(super) async fn reload_responses(&self) -> Result<(), ServiceError> {
         let mark = response::mark(self.store()).await?;

@@ -27,6 +27,23 @@ impl Owning<'_> {
     /// # Errors
     /// [`ServiceError`]; then nothing is launched.
     pub async fn launch(&self, pulse: &Pulse, plan: &WavePlan) -> Result<Arc<WaveBoard>, ServiceError> {
+        self.freeze(pulse, plan, None).await
+    }
+
+    /// The same, if what is frozen is the promise with that hash: the one that somebody has looked at.
+    ///
+    /// # Errors
+    /// [`ServiceError::Conflict`] with the rule `promise-changed` where it is another; then nothing is launched.
+    pub async fn launch_as_seen(
+        &self,
+        pulse: &Pulse,
+        plan: &WavePlan,
+        seen: &str,
+    ) -> Result<Arc<WaveBoard>, ServiceError> {
+        self.freeze(pulse, plan, Some(seen)).await
+    }
+
+    async fn freeze(&self, pulse: &Pulse, plan: &WavePlan, seen: Option<&str>) -> Result<Arc<WaveBoard>, ServiceError> {
         let services = self.services;
         let work = services.store().begin().await?;
         // What the promise is checked against stays as it is until the wave is there.
@@ -35,6 +52,9 @@ impl Owning<'_> {
         let pulse = &services.pulse(&pulse.slug).await?;
         let dry_run = self.dry_run(pulse, plan).await?;
         let promise = dry_run.promise()?;
+        if seen.is_some_and(|seen| seen != promise) {
+            return Err(ServiceError::conflict("promise-changed", "something has changed since it was looked at"));
+        }
         let manifest = dry_run.manifest;
         let (shards, keys) = (services.collector().shards(plan.entry), services.collector().key_directory());
         let id = wave::insert(&work, pulse.id, &manifest, &promise, shards, keys).await?;

@@ -150,6 +150,10 @@ async fn a_long_list_has_pages_and_is_searched_by_unit() {
         assert_eq!(shown(&page).len(), 50, "nobody is lost with a unit");
         assert!(owner.get("/manage/people").await.text().contains("60 Personen sind in keinem Bereich"));
         assert!(owner.get("/manage/units").await.text().contains("60 Personen sind in keinem Bereich"));
+        for page in ["0", "1000", "9999999999999999999", "18446744073709551615"] {
+            let answer = owner.get(&format!("/manage/people?page={page}")).await;
+            assert_eq!(answer.status, 200, "the last page stands for {page}");
+        }
         for query in ["unit=%00", "unit=Not+A+Key", "page=x", "page=-1"] {
             assert!(owner.get(&format!("/manage/people?{query}")).await.status.is_client_error(), "{query}");
         }

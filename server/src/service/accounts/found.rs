@@ -5,7 +5,10 @@ use heard_domain::{access::Role, account};
 use crate::{
     hex::random_hex,
     service::{NewOrganisation, ServiceError, Services, Violation},
-    store::repo::{self, audit, organisation},
+    store::{
+        entity::organisation::Model,
+        repo::{self, audit, organisation},
+    },
 };
 
 /// Who founds the organisation.
@@ -54,26 +57,36 @@ impl Services {
         let (Some(prepared), Some(name), Some(email), Some(hash)) = (prepared, name, email, hash) else {
             return Err(ServiceError::Invalid(wrong));
         };
-        let work = self.store().begin().await?;
-        let taken = organisation::lock(&work).await?.is_some() || !repo::account::all_in(&work).await?.is_empty();
-        if taken {
-            return Err(ServiceError::conflict("founded", "the organisation was created already"));
-        }
         let at = self.now().unix_timestamp();
-        let owner = repo::account::Account {
-            id: random_hex::<8>(),
-            email,
-            name,
-            role: Role::Owner,
-            password_hash: Some(hash),
-            created_at: at,
-        };
-        organisation::put(&work, prepared).await?;
-        repo::account::insert(&work, &owner).await?;
-        let secret = self.open_session(&work, &owner.id, first.device).await?;
-        audit::insert(&work, at, &owner.name, "organisation.create", "organisation").await?;
+        let (id, role) = (random_hex::<8>(), Role::Owner);
+        let owner = repo::account::Account { id, email, name, role, password_hash: Some(hash), created_at: at };
+        match self.store_first(prepared, &owner, first.device).await {
+            // There is no row yet that two who come at once could wait for: the slower one is refused by the database.
+            Err(ServiceError::Unavailable(_)) if self.stored_organisation().await?.is_some() => Err(founded()),
+            stored => stored,
+        }
+    }
+
+    async fn store_first(
+        &self,
+        organisation: Model,
+        owner: &repo::account::Account,
+        device: String,
+    ) -> Result<String, ServiceError> {
+        let work = self.store().begin().await?;
+        if organisation::lock(&work).await?.is_some() || !repo::account::all_in(&work).await?.is_empty() {
+            return Err(founded());
+        }
+        organisation::put(&work, organisation).await?;
+        repo::account::insert(&work, owner).await?;
+        let secret = self.open_session(&work, &owner.id, device).await?;
+        audit::insert(&work, owner.created_at, &owner.name, "organisation.create", "organisation").await?;
         work.save().await?;
         self.reload_organisation().await?;
         Ok(secret)
     }
+}
+
+fn founded() -> ServiceError {
+    ServiceError::conflict("founded", "the organisation was created already")
 }

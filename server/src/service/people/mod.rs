@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use heard_domain::{
     key::Key,
     language::Language,
-    person::PersonError,
+    person::{MAX_PEOPLE, PersonError},
     wave::{Headcount, Staff},
 };
 
@@ -51,7 +51,8 @@ impl Owning<'_> {
     /// [`ServiceError::Unavailable`].
     pub async fn people_page(&self, of: &Where, page: u64) -> Result<PeoplePage, ServiceError> {
         let store = self.services.store();
-        let mut page = page.max(1);
+        // Nobody has so many pages, and databases count no further than they must.
+        let mut page = page.clamp(1, MAX_PEOPLE as u64 / PAGE + 1);
         let (mut people, found) = person::some(store, of, (page - 1).saturating_mul(PAGE), PAGE).await?;
         let pages = found.div_ceil(PAGE).max(1);
         if page > pages {

@@ -3,6 +3,8 @@
 use heard_domain::{language::Language, survey::MAX_TITLE};
 use leptos::prelude::*;
 
+use crate::components::form::area_text;
+
 use super::{
     Desk,
     at::Part,
@@ -67,7 +69,7 @@ pub(super) fn control(
                 aria-invalid=invalid
                 aria-describedby=described
             >
-                {value}
+                {area_text(&value)}
             </textarea>
         }
         .into_any()

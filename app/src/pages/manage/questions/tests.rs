@@ -390,3 +390,13 @@ fn a_saved_page_says_so_and_shows_a_phone() {
         assert!(has(&html, "button", &["name=\"lang\"", "formaction=\"/manage/pulses/weekly/questions\""]));
     }
 }
+
+#[test]
+fn markup_in_a_question_stays_text() {
+    let mut questionnaire = stored("check-in");
+    questionnaire.questions[0].text = Text::only(De, "</textarea><form action=\"/evil\">&lt;b&gt;");
+    let html = render(&page(), &model(Draft::of(&questionnaire)));
+    check(&html);
+    assert!(!html.contains("</textarea><form") && !html.contains("<form action=\"/evil\""), "{html}");
+    assert!(html.contains("&lt;/textarea") && html.contains("&amp;lt;b&amp;gt;"), "it is read back as it was written");
+}

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use std::collections::HashMap;
+
 use axum::{
     extract::{Request, State},
     http::StatusCode,
@@ -115,16 +117,18 @@ pub(in super::super::super) async fn go_on(
     let outcome = async {
         let owner = state.services.owning(desk.actor())?;
         let plan = read(&fields, &ground)?;
-        let run = owner.dry_run(&ground.pulse, &plan).await?;
-        if form.get("step") != "launch" {
-            return second(&state, &desk, &ground, fields.clone(), &run, false);
+        let launching = form.get("step") == "launch";
+        if launching {
+            match owner.launch_as_seen(&ground.pulse, &plan, form.get("promise")).await {
+                Ok(wave) => return Ok(Redirect::to(&format!("/manage/waves/{slug}/{}", wave.number())).into_response()),
+                // What is frozen is what was looked at: it is shown as it is now.
+                Err(ServiceError::Conflict { rule: "promise-changed", .. }) => {}
+                Err(error) => return Err(error),
+            }
         }
-        // What is frozen is what was looked at.
-        if form.get("promise") != run.promise()? {
-            return second(&state, &desk, &ground, fields.clone(), &run, true);
-        }
-        let wave = owner.launch(&ground.pulse, &plan).await?;
-        Ok(Redirect::to(&format!("/manage/waves/{slug}/{}", wave.number())).into_response())
+        let pulse = state.services.pulse(&slug).await?;
+        let run = owner.dry_run(&pulse, &plan).await?;
+        second(&state, &desk, &ground, fields.clone(), &run, launching)
     };
     match outcome.await {
         Ok(response) => response,
@@ -223,6 +227,7 @@ fn place(field: &str, rule: &str) -> (String, &'static str) {
 /// What was typed, for the units that there are.
 fn typed(form: &Fields, ground: &Ground) -> LaunchFields {
     let get = |name: &str| form.get(name).trim().to_owned();
+    let people_typed: HashMap<&str, &str> = form.under("n.").collect();
     LaunchFields {
         opens: get("opens"),
         closes: get("closes"),
@@ -231,7 +236,7 @@ fn typed(form: &Fields, ground: &Ground) -> LaunchFields {
         entry: get("entry"),
         spares: get("spares"),
         respond_within: get("respond_within"),
-        people: people(ground, |key| get(&format!("n.{key}"))),
+        people: people(ground, |key| people_typed.get(key).map(|typed| typed.trim().to_owned()).unwrap_or_default()),
     }
 }
 
