@@ -66,7 +66,12 @@ impl Mailer {
         let to = Mailbox::from_str(to).map_err(|_| MailError::Refused)?;
         let message = self.message(to, letter).ok_or(MailError::Refused)?;
         let sent = self.0.transport.send(message).await;
-        sent.map(|_| ()).map_err(|error| if error.is_permanent() { MailError::Refused } else { MailError::Unavailable })
+        sent.map(|_| ()).map_err(|error| {
+            // What speaks of the recipient (RFC 5321, section 4.2.3). A wrong password or sender is ours to mend.
+            let of_recipient = |code: String| matches!(code.as_str(), "550" | "551" | "552" | "553");
+            let of_recipient = error.status().is_some_and(|code| of_recipient(code.to_string()));
+            if of_recipient { MailError::Refused } else { MailError::Unavailable }
+        })
     }
 
     fn message(&self, to: Mailbox, letter: &Letter) -> Option<Message> {

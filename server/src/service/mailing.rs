@@ -57,6 +57,9 @@ impl Owning<'_> {
     pub async fn plan_mail(&self, slug: &str, number: u32, reminders: Option<u32>) -> Result<(), ServiceError> {
         let services = self.services;
         let board = services.wave(slug, number)?;
+        if services.organisation().is_some_and(|organisation| organisation.demo) {
+            return Err(ServiceError::conflict("the-demo", "these people do not exist: nobody is written to"));
+        }
         if board.manifest().content.entry == Entry::Open {
             return Err(ServiceError::conflict("open-link", "an open link lets people in: nobody is invited by mail"));
         }
@@ -180,6 +183,9 @@ impl Services {
         let Some(organisation) = self.organisation() else { return self.note(mailing).await };
         let manifest = board.manifest().clone();
         for chunk in people.chunks(CHUNK) {
+            if board.phase(self.now()) != Phase::Open {
+                break;
+            }
             for person in chunk {
                 let code = key.mailed(&person.id);
                 // Whoever was listed since the codes were made has none.

@@ -142,8 +142,11 @@ impl Owning<'_> {
 /// Whether a wave keeps its pulse's rhythm.
 fn in_rhythm(pulse: &Pulse, opens: OffsetDateTime, own: &[&WaveBoard]) -> bool {
     match (pulse.cadence.days(), own.last()) {
-        // A day early is still the rhythm: months and holidays.
-        (Some(days), Some(last)) => opens - last.opens() >= Duration::days(days - 1),
+        // A day early is still the rhythm: months and holidays. A rhythm that was set after the last wave began is none
+        // yet: otherwise it could be set for the sake of the few who came or went in between.
+        (Some(days), Some(last)) => {
+            pulse.cadence_since <= last.opens().unix_timestamp() && opens - last.opens() >= Duration::days(days - 1)
+        }
         _ => false,
     }
 }

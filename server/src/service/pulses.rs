@@ -73,6 +73,8 @@ pub struct Pulse {
     pub questionnaire: Questionnaire,
     /// How often it is asked.
     pub cadence: Cadence,
+    /// Since when it is asked so often; Unix seconds. 0 from the beginning.
+    pub(super) cadence_since: i64,
     /// Whether its next wave launches by itself, once the last one is over and somebody has responded to it.
     pub repeats: bool,
 }
@@ -109,6 +111,7 @@ impl From<pulse::Pulse> for Pulse {
             slug: stored.slug,
             questionnaire: stored.questionnaire,
             cadence: Cadence::read(&stored.cadence),
+            cadence_since: stored.cadence_since,
             repeats: stored.repeats,
         }
     }
@@ -182,7 +185,9 @@ impl Owning<'_> {
     pub async fn change_cadence(&self, pulse: &Pulse, cadence: Cadence, repeats: bool) -> Result<(), ServiceError> {
         let repeats = repeats && cadence.days().is_some();
         let work = self.services.store().begin().await?;
-        pulse::change_cadence(&work, pulse.id, cadence.name(), repeats).await?;
+        let same = cadence == pulse.cadence;
+        let since = if same { pulse.cadence_since } else { self.services.now().unix_timestamp() };
+        pulse::change_cadence(&work, pulse.id, cadence.name(), since, repeats).await?;
         let subject = format!("{} ({}{})", pulse.slug, cadence.name(), if repeats { ", repeats" } else { "" });
         self.log(&work, "pulse.cadence", &subject).await?;
         Ok(work.save().await?)

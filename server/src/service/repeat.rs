@@ -11,6 +11,7 @@ use heard_domain::{
 use time::{Duration, OffsetDateTime};
 
 use super::{Actor, Pulse, ServiceError, Services, WaveBoard, WavePlan};
+use crate::store::repo::mailing;
 
 /// Codes can be printed and handed out, and colleagues told, before a wave opens by itself.
 const NOTICE: Duration = Duration::hours(24);
@@ -44,7 +45,7 @@ impl Services {
             let Some(plan) = self.next_plan(&pulse, last).await? else { continue };
             let schedule = Actor { name: SCHEDULE.to_owned(), ..Actor::operator() };
             match self.owning(&schedule)?.launch(&pulse, &plan).await {
-                Ok(_) => {}
+                Ok(next) => self.invite_likewise(last, &next).await?,
                 Err(error @ ServiceError::Unavailable(_)) => return Err(error),
                 // Another process was faster; or the plan does not do, which the pages say.
                 Err(error) => tracing::debug!(%error, pulse = pulse.slug, "no wave launched by itself"),
@@ -76,6 +77,23 @@ impl Services {
         Some(self.waits(last).unwrap_or(Waiting::ForSomebody))
     }
 
+    /// Plans mail for a wave as for the one before.
+    async fn invite_likewise(&self, last: &WaveBoard, next: &WaveBoard) -> Result<(), ServiceError> {
+        let mailings = mailing::of(self.store(), last.id()).await?;
+        let Some(reminders) = mailings.len().checked_sub(1) else { return Ok(()) };
+        let schedule = Actor { name: SCHEDULE.to_owned(), ..Actor::operator() };
+        let reminders = reminders.try_into().ok();
+        match self.owning(&schedule)?.plan_mail(next.pulse(), next.number(), reminders).await {
+            Err(error @ ServiceError::Unavailable(_)) => Err(error),
+            // The wave's page says that no mail is planned.
+            Err(error) => {
+                tracing::warn!(%error, "no mail is planned for a wave that launched by itself");
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
+    }
+
     async fn next_plan(&self, pulse: &Pulse, last: &WaveBoard) -> Result<Option<WavePlan>, ServiceError> {
         let (Some(days), Some(tree), Some(organisation)) =
             (pulse.cadence.days(), self.units().await?, self.stored_organisation().await?)
@@ -90,14 +108,20 @@ impl Services {
         let Some(closes) = opens.checked_add(length) else { return Ok(None) };
         let operator = Actor::operator();
         let listed = self.owning(&operator)?.headcounts().await?;
-        let anybody = listed.iter().any(|headcount| headcount.invited > 0);
+        // A list that leaves units out is for mail alone: the others get slips, and are to be asked as before.
+        let before = as_before(last.manifest(), &tree);
+        let complete = before
+            .iter()
+            .filter(|unit| unit.invited > 0)
+            .all(|unit| listed.iter().any(|listed| listed.unit == unit.unit && listed.invited > 0));
+        let anybody = complete && listed.iter().any(|headcount| headcount.invited > 0);
         Ok(Some(WavePlan {
             opens,
             closes,
             preset: last.manifest().preset.max(organisation.preset),
             entry: content.entry,
             pace: Pace::Steps(content.schedule.ticks.len().try_into().unwrap_or(u32::MAX)),
-            headcounts: if anybody { listed } else { as_before(last.manifest(), &tree) },
+            headcounts: if anybody { listed } else { before },
             spares: 0,
             respond_within: respond_within(content.respond_by, content.schedule.closes()),
         }))

@@ -3,9 +3,9 @@
 use heard_domain::{
     language::Language,
     response::{NextDay, Status, Subject, Wording},
-    wave::{Entry, Preset},
+    wave::{Entry, Headcount, Pace, Preset},
 };
-use heard_server::service::{Actor, Cadence, Waiting};
+use heard_server::service::{Actor, Cadence, ServiceError, Waiting, WavePlan};
 use time::{Date, macros::date};
 
 use crate::support::{
@@ -112,5 +112,44 @@ async fn the_plan_warns_whoever_asks_again_without_a_response() {
         assert!(owner.get("/manage/pulses/pulse").await.text().contains("waits for a response"));
         respond(&app, 1, SOON).await;
         assert!(!warned(&mut owner).await);
+    }
+}
+
+#[tokio::test]
+async fn a_rhythm_that_is_set_afterwards_exempts_no_wave_that_differs_by_one_person() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        one_wave(&app, false).await;
+        app.at(26 * HOUR).await;
+        let operator = Actor::operator();
+        let owner = app.services.owning(&operator).expect("an owner");
+        let people = Shape::company().0.into_iter().map(|(unit, _, invited)| Headcount {
+            invited: if unit == "team-a" { invited - 1 } else { invited },
+            unit: unit.parse().expect("a key"),
+        });
+        let plan = WavePlan {
+            opens: moment(HOUR + 7 * DAY),
+            closes: moment(25 * HOUR + 7 * DAY),
+            preset: Preset::Strict,
+            entry: Entry::Codes,
+            pace: Pace::Steps(8),
+            headcounts: people.collect(),
+            spares: 0,
+            respond_within: 14,
+        };
+        let merged = async || {
+            let pulse = app.services.pulse("pulse").await.expect("the pulse");
+            match owner.dry_run(&pulse, &plan).await {
+                Ok(run) => run.apart.len(),
+                Err(ServiceError::Conflict { rule: "too-like-an-earlier-wave", .. }) => usize::MAX,
+                Err(error) => panic!("{error}"),
+            }
+        };
+        assert_eq!(merged().await, 0, "ordinary turnover in a rhythm that held from the beginning");
+        for cadence in [Cadence::Monthly, Cadence::Weekly] {
+            let pulse = app.services.pulse("pulse").await.expect("the pulse");
+            owner.change_cadence(&pulse, cadence, false).await.expect("changed");
+        }
+        assert_ne!(merged().await, 0, "the one who left would stand out");
     }
 }

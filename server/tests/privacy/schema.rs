@@ -23,7 +23,7 @@ pub(crate) const TABLES: &[(&str, &[&str])] = &[
     ("passkey_ceremony", &["account_id", "digest", "expires_at", "state"]),
     ("pending_block", &["collection", "data", "epoch", "nonce", "shard", "wave_id"]),
     ("person", &["email", "id", "language", "leader", "unit"]),
-    ("pulse", &["cadence", "id", "questionnaire", "repeats", "slug"]),
+    ("pulse", &["cadence", "cadence_since", "id", "questionnaire", "repeats", "slug"]),
     (
         "response",
         &[

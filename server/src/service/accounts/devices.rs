@@ -76,10 +76,11 @@ impl Services {
     /// [`ServiceError::Invalid`].
     pub async fn rename_account(&self, who: &SignedIn, name: &str) -> Result<(), ServiceError> {
         let name = account::name(name).map_err(|error| ServiceError::Invalid(vec![error.into()]))?;
-        let mut own = self.own(who).await?;
+        let work = self.store().begin().await?;
+        // As it is now: its role may have changed since somebody signed in.
+        let mut own = repo::account::lock(&work, &who.account).await?.ok_or(ServiceError::Forbidden)?;
         let subject = format!("{} → {name}", own.name);
         own.name = name;
-        let work = self.store().begin().await?;
         repo::account::update(&work, &own).await?;
         audit::insert(&work, self.now().unix_timestamp(), &who.actor.name, "account.rename", &subject).await?;
         Ok(work.save().await?)
@@ -90,10 +91,15 @@ impl Services {
     /// # Errors
     /// [`ServiceError::Invalid`]: `current` where the present password is another.
     pub async fn change_password(&self, who: &SignedIn, current: &str, fresh: &str) -> Result<(), ServiceError> {
-        let mut own = self.own(who).await?;
-        check_password(&own, current).await?;
-        own.password_hash = Some(self.hashed(fresh, &own.name, &own.email).await?);
+        let known = self.own(who).await?;
+        check_password(&known, current).await?;
+        let hash = self.hashed(fresh, &known.name, &known.email).await?;
         let work = self.store().begin().await?;
+        let mut own = repo::account::lock(&work, &who.account).await?.ok_or(ServiceError::Forbidden)?;
+        if own.password_hash != known.password_hash {
+            return Err(ServiceError::conflict("password-changed", "the password was changed in the meantime"));
+        }
+        own.password_hash = Some(hash);
         repo::account::update(&work, &own).await?;
         repo::session::delete_of(&work, &own.id, Some(&who.session)).await?;
         audit::insert(&work, self.now().unix_timestamp(), &own.name, "account.password", &own.name).await?;

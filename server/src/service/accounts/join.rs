@@ -91,7 +91,7 @@ impl Services {
         let gone = || ServiceError::NotFound("link");
         let now = self.now().unix_timestamp();
         let id = account_link::find(self.store(), &digest(link), now).await?.ok_or_else(gone)?;
-        let mut account = repo::account::find(self.store(), &id).await?.ok_or_else(gone)?;
+        let account = repo::account::find(self.store(), &id).await?.ok_or_else(gone)?;
         let (name, hash) = (account::name(name), self.hashed(password, name, &account.email).await);
         let (name, hash) = match (name, hash) {
             (Ok(name), Ok(hash)) => (name, hash),
@@ -103,9 +103,10 @@ impl Services {
             }
             (Err(_), Err(error)) => return Err(error),
         };
+        let work = self.store().begin().await?;
+        let mut account = repo::account::lock(&work, &id).await?.ok_or_else(gone)?;
         account.name = name;
         account.password_hash = Some(hash);
-        let work = self.store().begin().await?;
         if !account_link::take(&work, &digest(link)).await? {
             return Err(gone());
         }

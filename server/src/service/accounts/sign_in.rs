@@ -69,6 +69,11 @@ impl Services {
         match found {
             Some(account) if looked.unwrap_or(false) => {
                 let work = self.store().begin().await.map_err(ServiceError::from)?;
+                // A password that was changed while it was looked at opens nothing any more.
+                let now = repo::account::lock(&work, &account.id).await.map_err(ServiceError::from)?;
+                if now.is_none_or(|now| now.password_hash != account.password_hash) {
+                    return Err(SignInError::Wrong);
+                }
                 let secret = self.open_session(&work, &account.id, device).await?;
                 work.save().await.map_err(ServiceError::from)?;
                 Ok(secret)

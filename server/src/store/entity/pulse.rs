@@ -18,6 +18,9 @@ pub struct Model {
     pub questionnaire: String,
     /// How often it is asked.
     pub cadence: String,
+    /// Since when it is asked so often; Unix seconds. 0 from the beginning.
+    #[serde(default)]
+    pub cadence_since: i64,
     /// Whether its next wave launches by itself.
     #[serde(default)]
     pub repeats: bool,

@@ -1,8 +1,8 @@
-//! Notes of a pulse that its next wave launches by itself.
+//! Notes of a pulse that its next wave launches by itself, and since when its rhythm holds.
 
 use sea_orm_migration::{
     prelude::{DbErr, DeriveMigrationName, MigrationTrait, SchemaManager, Table, async_trait},
-    schema::boolean,
+    schema::{big_integer, boolean},
 };
 
 #[derive(DeriveMigrationName)]
@@ -15,7 +15,9 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let column = boolean("repeats").default(false).take();
-        manager.alter_table(Table::alter().table("pulse").add_column(column).take()).await
+        for column in [boolean("repeats").default(false).take(), big_integer("cadence_since").default(0).take()] {
+            manager.alter_table(Table::alter().table("pulse").add_column(column).take()).await?;
+        }
+        Ok(())
     }
 }

@@ -1,7 +1,9 @@
 //! Accounts.
 
 use heard_domain::access::Role;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
 
 use crate::store::{
     Store, StoreError, UnitOfWork,
@@ -55,6 +57,15 @@ pub async fn find(store: &Store, id: &str) -> Result<Option<Account>, StoreError
 /// [`StoreError`].
 pub async fn by_email(store: &Store, email: &str) -> Result<Option<Account>, StoreError> {
     Entity::find().filter(Column::Email.eq(email)).one(store.reader()).await?.map(read).transpose()
+}
+
+/// The account of that id, locked: whoever changes it waits for the end of the transaction.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn lock(work: &UnitOfWork, id: &str) -> Result<Option<Account>, StoreError> {
+    let row = Entity::find_by_id(id.to_owned()).lock_exclusive().one(work.connection()).await?;
+    row.map(read).transpose()
 }
 
 /// Adds an account.

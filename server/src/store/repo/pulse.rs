@@ -21,13 +21,22 @@ pub struct Pulse {
     pub questionnaire: Questionnaire,
     /// How often it is asked.
     pub cadence: String,
+    /// Since when it is asked so often; Unix seconds.
+    pub cadence_since: i64,
     /// Whether its next wave launches by itself.
     pub repeats: bool,
 }
 
 fn read(row: crate::store::entity::pulse::Model) -> Result<Pulse, StoreError> {
     let questionnaire = serde_json::from_str(&row.questionnaire).map_err(StoreError::malformed("questionnaire"))?;
-    Ok(Pulse { id: row.id, slug: row.slug, questionnaire, cadence: row.cadence, repeats: row.repeats })
+    Ok(Pulse {
+        id: row.id,
+        slug: row.slug,
+        questionnaire,
+        cadence: row.cadence,
+        cadence_since: row.cadence_since,
+        repeats: row.repeats,
+    })
 }
 
 /// All pulses, the oldest first.
@@ -62,6 +71,7 @@ pub async fn insert(
         slug: Set(slug.to_owned()),
         questionnaire: Set(questionnaire),
         cadence: Set(cadence.to_owned()),
+        cadence_since: Set(0),
         repeats: Set(false),
     };
     Entity::insert(row).exec_without_returning(work.connection()).await?;
@@ -90,13 +100,20 @@ pub async fn exist(work: &UnitOfWork) -> Result<bool, StoreError> {
     Ok(Entity::find().one(work.connection()).await?.is_some())
 }
 
-/// Changes how often a pulse is asked, and whether its next wave launches by itself.
+/// Changes how often a pulse is asked and since when, and whether its next wave launches by itself.
 ///
 /// # Errors
 /// [`StoreError`].
-pub async fn change_cadence(work: &UnitOfWork, id: i64, cadence: &str, repeats: bool) -> Result<(), StoreError> {
+pub async fn change_cadence(
+    work: &UnitOfWork,
+    id: i64,
+    cadence: &str,
+    since: i64,
+    repeats: bool,
+) -> Result<(), StoreError> {
     let update = Entity::update_many()
         .col_expr(Column::Cadence, Expr::value(cadence))
+        .col_expr(Column::CadenceSince, Expr::value(since))
         .col_expr(Column::Repeats, Expr::value(repeats));
     update.filter(Column::Id.eq(id)).exec(work.connection()).await?;
     Ok(())
