@@ -52,7 +52,7 @@ impl FromRequestParts<AppState> for Reader {
         let pass = cookie::get(&parts.headers, cookie::BOARD);
         let secure = state.settings.is_secure();
         let signed_in = match cookie::get(&parts.headers, cookie::session(secure)) {
-            Some(secret) if !parts.uri.path().starts_with("/s/") => state.services.session(secret).await,
+            Some(secret) if !leaves_no_trace(parts.uri.path()) => state.services.session(secret).await,
             _ => Ok(None),
         };
         let signed_in = signed_in.unwrap_or_else(|error| {
@@ -78,6 +78,13 @@ impl FromRequestParts<AppState> for Reader {
             signed_in,
         })
     }
+}
+
+/// Whether that is an answer page, or a file that one loads: who asks for it is not looked up, so that no time of use is
+/// written while somebody answers who signs in at other times.
+fn leaves_no_trace(path: &str) -> bool {
+    let file = path.rsplit_once('/').is_some_and(|(folder, name)| folder.is_empty() && name.contains('.'));
+    file || path.starts_with("/s/") || path.starts_with("/assets/")
 }
 
 impl Reader {

@@ -8,6 +8,7 @@ use crate::support::{
     app::TestApp,
     db::{TestDb, engines},
     http::Browser,
+    rows,
 };
 
 const SESSION: &str = "heard_session";
@@ -265,4 +266,27 @@ async fn the_cookie_cannot_be_read_by_scripts_and_goes_to_this_server_only() {
         assert!(cookie.contains(attribute), "{cookie}");
     }
     assert!(!cookie.contains("Domain"));
+}
+
+#[tokio::test]
+async fn no_time_of_use_is_written_while_somebody_answers_and_otherwise_the_hour_alone() {
+    for db in engines().await {
+        let app = TestApp::start(&db).await;
+        let mut olga = owner(&app).await;
+        let seen = async || {
+            let connection = rows::connect(&db).await;
+            let row = rows::query(&connection, "SELECT seen_at FROM session").await.remove(0);
+            let seen = row.try_get::<i64>("", "seen_at").expect("a time");
+            connection.close().await.expect("closed");
+            seen
+        };
+        let before = seen().await;
+        app.at(5 * 3_600 + 1_234).await;
+        for path in ["/s/pulse", "/s/pulse/thanks", "/assets/heard.css", "/favicon.svg", "/manifest.webmanifest"] {
+            olga.get(path).await;
+            assert_eq!(seen().await, before, "{path}");
+        }
+        olga.get("/manage").await;
+        assert_eq!(seen().await, before + 5 * 3_600);
+    }
 }

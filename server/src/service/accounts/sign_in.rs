@@ -95,7 +95,8 @@ impl Services {
         let Some(account) = repo::account::find(self.store(), &session.account_id).await? else { return Ok(None) };
         if session.seen_at <= before(now, SEEN) {
             let work = self.store().begin().await?;
-            repo::session::seen(&work, &session.digest, now.unix_timestamp()).await?;
+            let hour = now.unix_timestamp() - now.unix_timestamp().rem_euclid(SEEN.whole_seconds());
+            repo::session::seen(&work, &session.digest, hour).await?;
             work.save().await?;
         }
         let actor = Actor { name: account.name, role: account.role };
