@@ -1,5 +1,6 @@
 //! The privacy contract, attacked.
 
+mod aimed;
 pub(crate) mod canaries;
 mod classes;
 mod replayed_commits;
